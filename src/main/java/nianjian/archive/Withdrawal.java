@@ -1,0 +1,6 @@
+package nianjian.archive;
+
+import java.time.LocalDate;
+
+/** When and why a report was withdrawn. */
+public record Withdrawal(LocalDate date, String reason) {}

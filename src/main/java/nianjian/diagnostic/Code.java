@@ -1,0 +1,94 @@
+package nianjian.diagnostic;
+
+/**
+ * Every kind of diagnostic. A published code is never given another meaning; its texts are in
+ * {@code messages-*.properties} under its id, and {@code src/site/markdown/diagnostics.md} explains
+ * it.
+ *
+ * <p>NJ1xx reading, 2xx metadata, 3xx figures, 4xx addresses and links, 6xx theme, 8xx settings,
+ * 9xx files.
+ */
+public enum Code {
+  CANNOT_READ("NJ101", Severity.ERROR),
+  NOT_UTF8("NJ102", Severity.ERROR),
+  NO_FRONT_MATTER("NJ103", Severity.ERROR),
+  FRONT_MATTER_NOT_CLOSED("NJ104", Severity.ERROR),
+  YAML_SYNTAX("NJ105", Severity.ERROR),
+  FORBIDDEN_CHARACTER("NJ106", Severity.ERROR),
+  DUPLICATE_KEY("NJ107", Severity.ERROR),
+  YAML_FEATURE("NJ108", Severity.ERROR),
+  TOO_LARGE("NJ109", Severity.ERROR),
+  UNKNOWN_KEY("NJ110", Severity.ERROR),
+  WRONG_TYPE("NJ111", Severity.ERROR),
+  MISSING_KEY("NJ112", Severity.ERROR),
+  MARKDOWN_LIMIT("NJ113", Severity.ERROR),
+  HEADING_WITHOUT_SPACE("NJ114", Severity.WARNING),
+  COMMENT_CUTS_VALUE("NJ115", Severity.WARNING),
+  OLD_KEY("NJ116", Severity.WARNING),
+  OUTSIDE_SITE("NJ117", Severity.ERROR),
+  UNEXPECTED_FILE("NJ118", Severity.WARNING),
+
+  NOT_ALLOWED_VALUE("NJ201", Severity.ERROR),
+  MALFORMED_NUMBER("NJ202", Severity.ERROR),
+  BAD_DATE("NJ203", Severity.ERROR),
+  PATH_DISAGREES("NJ204", Severity.ERROR),
+  UNKNOWN_REGION("NJ205", Severity.ERROR),
+  FORM_YEAR_MISMATCH("NJ206", Severity.WARNING),
+  DUPLICATE_REGION("NJ208", Severity.ERROR),
+  SOURCE_URL_REQUIRED("NJ209", Severity.ERROR),
+  WITHDRAWAL_INCOMPLETE("NJ210", Severity.ERROR),
+  MALFORMED_ID("NJ211", Severity.ERROR),
+  SITE_DATA_MISSING("NJ212", Severity.INFO),
+  AGENCY_METRICS_MISPLACED("NJ214", Severity.ERROR),
+  CORRECTION_DISAGREES("NJ215", Severity.ERROR),
+  MALFORMED_URL("NJ216", Severity.ERROR),
+  UNKNOWN_INDICATOR("NJ217", Severity.ERROR),
+  GRID_SHAPE("NJ218", Severity.ERROR),
+  EXCLUSIVE_INDICATORS("NJ219", Severity.ERROR),
+  DUPLICATE_EXTRA("NJ220", Severity.ERROR),
+  NUMBER_TOO_FINE("NJ221", Severity.ERROR),
+
+  RELATION_DIFFERS("NJ301", Severity.WARNING),
+  QUOTE_NOT_FOUND("NJ302", Severity.WARNING),
+
+  BROKEN_LINK("NJ401", Severity.ERROR),
+  BROKEN_ANCHOR("NJ402", Severity.ERROR),
+  MISSING_FILE("NJ403", Severity.ERROR),
+  ADDRESS_REMOVED("NJ404", Severity.ERROR),
+  ADDRESS_TAKEN("NJ405", Severity.ERROR),
+  UNSAFE_LINK("NJ406", Severity.WARNING),
+  MALFORMED_ADDRESS("NJ407", Severity.ERROR),
+
+  THEME_NOT_FOUND("NJ601", Severity.ERROR),
+  TEMPLATE_SYNTAX("NJ602", Severity.ERROR),
+  TEMPLATE_FAILED("NJ603", Severity.ERROR),
+  VALUE_MISSING("NJ604", Severity.ERROR),
+  TEXT_MISSING("NJ605", Severity.ERROR),
+  THEME_FILE("NJ606", Severity.ERROR),
+
+  SETTINGS_NOT_FOUND("NJ801", Severity.ERROR),
+  SETTINGS_INVALID("NJ802", Severity.ERROR),
+
+  DESTINATION_UNSAFE("NJ901", Severity.ERROR),
+  FOREIGN_FILES("NJ902", Severity.ERROR),
+  CANNOT_WRITE("NJ903", Severity.ERROR),
+  LOCKED("NJ904", Severity.ERROR);
+
+  private final String id;
+  private final Severity severity;
+
+  Code(String id, Severity severity) {
+    this.id = id;
+    this.severity = severity;
+  }
+
+  /** The published id, such as {@code NJ203}. */
+  public String id() {
+    return id;
+  }
+
+  /** The severity that a diagnostic of this code has unless it says otherwise. */
+  public Severity severity() {
+    return severity;
+  }
+}

@@ -1,0 +1,214 @@
+package nianjian.yaml;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nianjian.diagnostic.Code;
+import nianjian.diagnostic.Diagnostics;
+import nianjian.diagnostic.NearestName;
+import nianjian.diagnostic.Position;
+
+/**
+ * Takes typed values out of a map and reports what does not fit. Every key that was asked for is an
+ * allowed key; {@link #finish} reports the others with the nearest name.
+ */
+public final class YamlFields {
+  private final YamlMap map;
+  private final Diagnostics diagnostics;
+  private final Set<String> asked = new LinkedHashSet<>();
+
+  /** The fields of a map. */
+  public YamlFields(YamlMap map, Diagnostics diagnostics) {
+    this.map = map;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The map itself. */
+  public YamlMap map() {
+    return map;
+  }
+
+  /** Whether the key stands there, be it without a value. */
+  public boolean has(String key) {
+    asked.add(key);
+    return map.find(key).isPresent();
+  }
+
+  /** The value of a key; empty if the key is missing or has no value. */
+  public Optional<YamlNode> node(String key) {
+    asked.add(key);
+    return map.find(key).filter(n -> !(n instanceof YamlScalar s && s.isNull()));
+  }
+
+  /** Where a key's value stands, or where the map begins. */
+  public Position position(String key) {
+    return map.find(key).map(YamlNode::position).orElse(map.position());
+  }
+
+  /** A text; numbers and dates count as the text they are written as. */
+  public Optional<String> text(String key) {
+    return scalar(key, "文字").map(YamlScalar::text).map(String::strip).filter(t -> !t.isEmpty());
+  }
+
+  /** A text that must be there. */
+  public Optional<String> requiredText(String key) {
+    Optional<String> text = text(key);
+    if (node(key).isEmpty()) {
+      diagnostics.add(Code.MISSING_KEY, map.position(), key);
+    }
+    return text;
+  }
+
+  /** A text that must be one of these. */
+  public Optional<String> oneOf(String key, Collection<String> allowed) {
+    Optional<String> text = text(key);
+    if (text.isPresent() && !allowed.contains(text.get())) {
+      diagnostics.add(
+          Code.NOT_ALLOWED_VALUE,
+          position(key),
+          key,
+          text.get(),
+          String.join(", ", allowed),
+          NearestName.of(text.get(), allowed).orElse(""));
+      return Optional.empty();
+    }
+    return text;
+  }
+
+  /** A number. */
+  public Optional<BigDecimal> number(String key) {
+    return scalar(key, "数字")
+        .flatMap(
+            s -> {
+              if (s.number().isEmpty()) {
+                diagnostics.add(Code.MALFORMED_NUMBER, s.position(), key, s.text());
+              }
+              return s.number();
+            });
+  }
+
+  /** A whole number that fits an {@code int}. */
+  public Optional<Integer> integer(String key) {
+    Optional<BigDecimal> number = number(key);
+    try {
+      return number.map(BigDecimal::intValueExact);
+    } catch (ArithmeticException e) {
+      diagnostics.add(Code.WRONG_TYPE, position(key), key, "整数", number.orElseThrow().toString());
+      return Optional.empty();
+    }
+  }
+
+  /** {@code true} or {@code false}. */
+  public boolean truth(String key, boolean otherwise) {
+    Optional<YamlScalar> scalar = scalar(key, "true/false");
+    if (scalar.isPresent() && scalar.get().truth().isEmpty()) {
+      diagnostics.add(
+          Code.WRONG_TYPE, scalar.get().position(), key, "true/false", scalar.get().text());
+    }
+    return scalar.flatMap(YamlScalar::truth).orElse(otherwise);
+  }
+
+  /** A date that exists, written {@code YYYY-MM-DD}. */
+  public Optional<LocalDate> date(String key) {
+    return scalar(key, "YYYY-MM-DD")
+        .flatMap(
+            s -> {
+              if (s.date().isEmpty()) {
+                diagnostics.add(Code.BAD_DATE, s.position(), s.text(), key);
+              }
+              return s.date();
+            });
+  }
+
+  /** The fields of a map within. */
+  public Optional<YamlFields> fields(String key) {
+    return node(key)
+        .flatMap(
+            n -> {
+              if (n instanceof YamlMap inner) {
+                return Optional.of(new YamlFields(inner, diagnostics));
+              }
+              wrongType(n, key, "key: value");
+              return Optional.empty();
+            });
+  }
+
+  /** The values of a list. */
+  public List<YamlNode> list(String key) {
+    Optional<YamlNode> node = node(key);
+    if (node.isPresent() && node.get() instanceof YamlList list) {
+      return list.items();
+    }
+    node.ifPresent(n -> wrongType(n, key, "[ … ]"));
+    return List.of();
+  }
+
+  /** The fields of every map in a list. */
+  public List<YamlFields> fieldsList(String key) {
+    List<YamlFields> all = new ArrayList<>();
+    for (YamlNode item : list(key)) {
+      if (item instanceof YamlMap inner) {
+        all.add(new YamlFields(inner, diagnostics));
+      } else {
+        wrongType(item, key, "key: value");
+      }
+    }
+    return all;
+  }
+
+  /** The texts of a list; a single text counts as a list of one. */
+  public List<String> texts(String key) {
+    Optional<YamlNode> node = node(key);
+    if (node.isPresent() && node.get() instanceof YamlScalar) {
+      return text(key).map(List::of).orElse(List.of());
+    }
+    List<String> texts = new ArrayList<>();
+    for (YamlNode item : list(key)) {
+      if (item instanceof YamlScalar scalar && !scalar.isNull()) {
+        texts.add(scalar.text().strip());
+      } else {
+        wrongType(item, key, "文字");
+      }
+    }
+    return texts;
+  }
+
+  /** Reports every key that was never asked for, with the nearest allowed one. */
+  public void finish() {
+    for (YamlMap.Entry entry : map.entries()) {
+      if (!asked.contains(entry.key())) {
+        diagnostics.add(
+            Code.UNKNOWN_KEY,
+            entry.keyPosition(),
+            entry.key(),
+            NearestName.of(entry.key(), asked).orElse(""),
+            String.join(", ", asked));
+      }
+    }
+  }
+
+  private Optional<YamlScalar> scalar(String key, String expected) {
+    return node(key)
+        .flatMap(
+            n -> {
+              if (n instanceof YamlScalar scalar) {
+                return Optional.of(scalar);
+              }
+              wrongType(n, key, expected);
+              return Optional.empty();
+            });
+  }
+
+  private void wrongType(YamlNode node, String key, String expected) {
+    String found =
+        node instanceof YamlMap
+            ? "key: value"
+            : node instanceof YamlList ? "[ … ]" : ((YamlScalar) node).text();
+    diagnostics.add(Code.WRONG_TYPE, node.position(), key, expected, found);
+  }
+}

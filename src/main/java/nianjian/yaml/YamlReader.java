@@ -1,0 +1,172 @@
+package nianjian.yaml;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nianjian.diagnostic.Code;
+import nianjian.diagnostic.Diagnostics;
+import nianjian.diagnostic.Position;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * Reads YAML as a tree of text with positions. Anchors, aliases, merge keys, explicit tags, several
+ * documents and duplicate keys are refused; nesting and length are bounded.
+ */
+public final class YamlReader {
+  private static final int MAX_DEPTH = 20;
+
+  private final String path;
+  private final int lineOffset;
+  private final int maxChars;
+  private final Diagnostics diagnostics;
+
+  private YamlReader(String path, int lineOffset, int maxChars, Diagnostics diagnostics) {
+    this.path = path;
+    this.lineOffset = lineOffset;
+    this.maxChars = maxChars;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Reads one document.
+   *
+   * @param text the YAML
+   * @param path the file it stands in
+   * @param lineOffset how many lines of the file stand before it
+   * @param maxChars the longest text that is read
+   * @param diagnostics takes what is wrong
+   * @return the root value; empty if the text holds none or cannot be read, the latter with a
+   *     diagnostic
+   */
+  public static Optional<YamlNode> read(
+      String text, String path, int lineOffset, int maxChars, Diagnostics diagnostics) {
+    return new YamlReader(path, lineOffset, maxChars, diagnostics).read(text);
+  }
+
+  private Optional<YamlNode> read(String text) {
+    if (text.length() > maxChars) {
+      diagnostics.add(
+          Code.TOO_LARGE,
+          Position.at(path, lineOffset + 1, 1),
+          Integer.toString(text.length()),
+          Integer.toString(maxChars));
+      return Optional.empty();
+    }
+    if (YamlCharacters.report(text, path, lineOffset, diagnostics)) {
+      return Optional.empty();
+    }
+    Yaml yaml = new Yaml(options());
+    try {
+      if (reportsForbiddenFeature(yaml, text)) {
+        return Optional.empty();
+      }
+      Node root = yaml.compose(new StringReader(text));
+      return root == null ? Optional.empty() : Optional.of(node(root));
+    } catch (MarkedYAMLException e) {
+      Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
+      Position position =
+          mark == null ? Position.at(path, lineOffset + 1, 1) : position(mark, null);
+      diagnostics.add(Code.YAML_SYNTAX, position, String.valueOf(e.getProblem()));
+    } catch (YAMLException | NumberFormatException e) {
+      diagnostics.add(
+          Code.YAML_SYNTAX, Position.at(path, lineOffset + 1, 1), String.valueOf(e.getMessage()));
+    }
+    return Optional.empty();
+  }
+
+  private LoaderOptions options() {
+    LoaderOptions options = new LoaderOptions();
+    options.setAllowDuplicateKeys(false);
+    options.setMaxAliasesForCollections(0);
+    options.setNestingDepthLimit(MAX_DEPTH);
+    options.setCodePointLimit(maxChars);
+    return options;
+  }
+
+  /** Anchors, aliases and tags vanish in composed nodes, so they are looked for in the events. */
+  private boolean reportsForbiddenFeature(Yaml yaml, String text) {
+    int documents = 0;
+    for (Event event : yaml.parse(new StringReader(text))) {
+      String feature = null;
+      if (event.is(Event.ID.DocumentStart) && ++documents > 1) {
+        feature = "---";
+      } else if (event instanceof AliasEvent alias) {
+        feature = "*" + alias.getAnchor();
+      } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
+        feature = "&" + node.getAnchor();
+      } else if (event instanceof ScalarEvent scalar && scalar.getTag() != null) {
+        feature = scalar.getTag();
+      } else if (event instanceof CollectionStartEvent start && start.getTag() != null) {
+        feature = start.getTag();
+      }
+      if (feature != null) {
+        diagnostics.add(
+            Code.YAML_FEATURE, position(event.getStartMark(), event.getEndMark()), feature);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private YamlNode node(Node node) {
+    Position position = position(node.getStartMark(), node.getEndMark());
+    if (node instanceof MappingNode mapping) {
+      return new YamlMap(entries(mapping), position);
+    }
+    if (node instanceof SequenceNode sequence) {
+      return new YamlList(sequence.getValue().stream().map(this::node).toList(), position);
+    }
+    ScalarNode scalar = (ScalarNode) node;
+    boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+    return new YamlScalar(scalar.getValue(), plain, position);
+  }
+
+  private List<YamlMap.Entry> entries(MappingNode mapping) {
+    List<YamlMap.Entry> entries = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      Node keyNode = tuple.getKeyNode();
+      Position keyPosition = position(keyNode.getStartMark(), keyNode.getEndMark());
+      if (!(keyNode instanceof ScalarNode key)) {
+        diagnostics.add(Code.YAML_FEATURE, keyPosition, "?");
+        continue;
+      }
+      if (key.getValue().equals("<<")) {
+        diagnostics.add(Code.YAML_FEATURE, keyPosition, "<<");
+        continue;
+      }
+      if (!seen.add(key.getValue())) {
+        diagnostics.add(Code.DUPLICATE_KEY, keyPosition, key.getValue());
+        continue;
+      }
+      entries.add(new YamlMap.Entry(key.getValue(), keyPosition, node(tuple.getValueNode())));
+    }
+    return entries;
+  }
+
+  private Position position(Mark start, @Nullable Mark end) {
+    int line = start.getLine() + 1 + lineOffset;
+    int column = start.getColumn() + 1;
+    boolean sameLine = end != null && end.getLine() == start.getLine();
+    return new Position(path, line, column, sameLine ? end.getColumn() + 1 : 0);
+  }
+}
