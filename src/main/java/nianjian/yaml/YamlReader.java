@@ -166,7 +166,7 @@ public final class YamlReader {
   private Position position(Mark start, @Nullable Mark end) {
     int line = start.getLine() + 1 + lineOffset;
     int column = start.getColumn() + 1;
-    boolean sameLine = end != null && end.getLine() == start.getLine();
-    return new Position(path, line, column, sameLine ? end.getColumn() + 1 : 0);
+    int endColumn = end != null && end.getLine() == start.getLine() ? end.getColumn() + 1 : 0;
+    return new Position(path, line, column, endColumn);
   }
 }
