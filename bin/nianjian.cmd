@@ -30,7 +30,7 @@ where /q mvn
 if errorlevel 1 goto nomaven
 echo nianjian: building the program, the first time downloads libraries ... / 正在构建程序 ... 1>&2
 pushd "%NJ_HOME%"
-call mvn -q -Dstyle.color=never -Dmaven.test.skip=true package <nul 1>&2
+call mvn -q -Dmaven.test.skip=true package <nul 1>&2
 set "NJ_CODE=%ERRORLEVEL%"
 popd
 if not "%NJ_CODE%"=="0" goto failed
