@@ -72,7 +72,7 @@ final class FormCheck {
       return;
     }
     Optional<Grid> grid = relation.grid().flatMap(form::grid);
-    if (grid.isEmpty()) {
+    if (grid.isEmpty() || relation.left().isEmpty()) {
       unknown(relation.grid().orElse(relation.id()));
       return;
     }
