@@ -151,14 +151,20 @@ public final class RegionReader {
   }
 
   private Optional<Level> level(YamlFields f, Optional<Region> parent) {
-    f.requiredText("level");
+    f.require("level");
     Optional<Level> level = f.oneOf("level", Level.words()).flatMap(Level::parse);
     if (level.isPresent() && parent.isPresent() && !mayStandUnder(level.get(), parent.get())) {
-      List<String> lower =
-          Level.words().subList(parent.get().level().ordinal() + 1, Level.words().size());
-      String allowed = lower.isEmpty() ? Level.DEPARTMENT.word() : String.join(", ", lower);
+      List<String> allowed =
+          Level.words().stream()
+              .filter(w -> Level.parse(w).filter(l -> mayStandUnder(l, parent.get())).isPresent())
+              .toList();
       diagnostics.add(
-          Code.NOT_ALLOWED_VALUE, f.position("level"), "level", level.get().word(), allowed, "");
+          Code.NOT_ALLOWED_VALUE,
+          f.position("level"),
+          "level",
+          level.get().word(),
+          String.join(", ", allowed),
+          "");
     }
     return level;
   }

@@ -61,7 +61,7 @@ final class RelationReader {
   private static RelationType type(YamlFields f) {
     List<String> words =
         Arrays.stream(RelationType.values()).map(t -> t.name().toLowerCase(Locale.ROOT)).toList();
-    f.requiredText("type");
+    f.require("type");
     return f.oneOf("type", words)
         .map(w -> RelationType.valueOf(w.toUpperCase(Locale.ROOT)))
         .orElse(RelationType.EQUALS);
@@ -69,7 +69,7 @@ final class RelationReader {
 
   private static Severity level(YamlFields f) {
     List<String> words = Arrays.stream(Severity.values()).map(Severity::word).toList();
-    f.requiredText("level");
+    f.require("level");
     return f.oneOf("level", words)
         .map(w -> Severity.valueOf(w.toUpperCase(Locale.ROOT)))
         .orElse(Severity.WARNING);

@@ -59,11 +59,15 @@ public final class YamlFields {
 
   /** A text that must be there. */
   public Optional<String> requiredText(String key) {
-    Optional<String> text = text(key);
+    require(key);
+    return text(key);
+  }
+
+  /** Reports a key that is missing or has no value, whatever its type. */
+  public void require(String key) {
     if (node(key).isEmpty()) {
-      diagnostics.add(Code.MISSING_KEY, map.position(), key);
+      diagnostics.add(Code.MISSING_KEY, position(key), key);
     }
-    return text;
   }
 
   /** A text that must be one of these. */
