@@ -1,7 +1,7 @@
 package nianjian.site;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * 地区页.
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param childCount how many regions are directly below it
  * @param reports how many reports it has itself
  * @param strip its years
- * @param latest its latest report; null when it has none itself
+ * @param latest its latest report; empty when it has none itself
  * @param series its figures over the years, a table for each form
  * @param charts its trends
  * @param children the regions below it
@@ -32,7 +32,7 @@ public record RegionPage(
     int childCount,
     int reports,
     List<StripYear> strip,
-    @Nullable Latest latest,
+    Optional<Latest> latest,
     List<SeriesTable> series,
     List<ChartFigure> charts,
     List<RegionEntry> children,

@@ -14,6 +14,8 @@ package nianjian.site;
  * @param note what a reader must know: the method of a derived figure, what is partial, a remark
  * @param before the figure before correction, grouped; empty unless {@code corrected}
  * @param href the place that states it, or empty
+ * @param anchor the figure's own id, to be set where it is shown; empty where the text has a place
+ *     for it
  */
 public record Value(
     String state,
@@ -23,12 +25,16 @@ public record Value(
     String scope,
     String note,
     String before,
-    String href) {
+    String href,
+    String anchor) {
   /** The report does not state it. */
-  public static final Value ABSENT = new Value("absent", "", "", "", "", "", "", "");
+  public static final Value ABSENT = new Value("absent", "", "", "", "", "", "", "", "");
 
   /** No report is held that could state it. */
-  public static final Value UNHELD = new Value("unheld", "", "", "", "", "", "", "");
+  public static final Value UNHELD = new Value("unheld", "", "", "", "", "", "", "", "");
+
+  /** A cell that the printed table leaves blank. */
+  public static final Value BLANK = new Value("blank", "", "", "", "", "", "", "", "");
 
   /** Whether there is a figure. */
   public boolean present() {

@@ -2,10 +2,10 @@ package nianjian.yaml;
 
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Diagnostics;
 import nianjian.diagnostic.Position;
@@ -68,7 +68,8 @@ public final class YamlReader {
           Code.TOO_LARGE,
           Position.at(path, lineOffset + 1, 1),
           Integer.toString(text.length()),
-          Integer.toString(maxChars));
+          Integer.toString(maxChars),
+          "@characters");
       return Optional.empty();
     }
     if (YamlCharacters.report(text, path, lineOffset, diagnostics)) {
@@ -85,10 +86,10 @@ public final class YamlReader {
       Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
       Position position =
           mark == null ? Position.at(path, lineOffset + 1, 1) : position(mark, null);
-      diagnostics.add(Code.YAML_SYNTAX, position, String.valueOf(e.getProblem()));
+      diagnostics.add(Code.YAML_SYNTAX, position, YamlProblem.word(e.getProblem()));
     } catch (YAMLException | NumberFormatException e) {
       diagnostics.add(
-          Code.YAML_SYNTAX, Position.at(path, lineOffset + 1, 1), String.valueOf(e.getMessage()));
+          Code.YAML_SYNTAX, Position.at(path, lineOffset + 1, 1), YamlProblem.word(e.getMessage()));
     }
     return Optional.empty();
   }
@@ -142,7 +143,7 @@ public final class YamlReader {
 
   private List<YamlMap.Entry> entries(MappingNode mapping) {
     List<YamlMap.Entry> entries = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Map<String, Position> seen = new HashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       Node keyNode = tuple.getKeyNode();
       Position keyPosition = position(keyNode.getStartMark(), keyNode.getEndMark());
@@ -154,8 +155,10 @@ public final class YamlReader {
         diagnostics.add(Code.YAML_FEATURE, keyPosition, "<<");
         continue;
       }
-      if (!seen.add(key.getValue())) {
-        diagnostics.add(Code.DUPLICATE_KEY, keyPosition, key.getValue());
+      Position earlier = seen.putIfAbsent(key.getValue(), keyPosition);
+      if (earlier != null) {
+        diagnostics.add(
+            Code.DUPLICATE_KEY, keyPosition, key.getValue(), Integer.toString(earlier.line()));
         continue;
       }
       entries.add(new YamlMap.Entry(key.getValue(), keyPosition, node(tuple.getValueNode())));

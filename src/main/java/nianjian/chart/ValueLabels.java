@@ -1,0 +1,115 @@
+package nianjian.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds places for the values at points: above or below, so that no word lies on another even on
+ * the narrowest screen, and if it can be off the line.
+ */
+final class ValueLabels {
+  static final double LINE = 18;
+  private static final double OVERHANG = 12;
+
+  private final LineFrame frame;
+  private final double foot;
+  private final List<Box> words = new ArrayList<>();
+  private final List<double[]> strokes = new ArrayList<>();
+
+  ValueLabels(LineFrame frame, double foot) {
+    this.frame = frame;
+    this.foot = foot;
+  }
+
+  /** Where a label's first line stands; {@code y} is the foot of its letters. */
+  record Place(double x, double y, Anchor anchor) {}
+
+  /** Keeps labels off some words. */
+  void avoidText(double x, double y, Anchor anchor, String text, double size) {
+    words.add(Box.ofText(frame.pixels(x), y, anchor, TextWidth.of(text, size), size));
+  }
+
+  /** Whether words would lie on others. */
+  boolean isTaken(double x, double y, Anchor anchor, String text, double size) {
+    Box box = Box.ofText(frame.pixels(x), y, anchor, TextWidth.of(text, size), size);
+    return words.stream().anyMatch(box::overlaps);
+  }
+
+  /** Keeps labels off a stroke if possible. */
+  void avoidStroke(double x1, double y1, double x2, double y2) {
+    strokes.add(new double[] {frame.pixels(x1), y1, frame.pixels(x2), y2});
+  }
+
+  /**
+   * The best place for a label.
+   *
+   * @param x the point, in percent
+   * @param y the point, in pixels
+   * @param lines one or two lines of text
+   * @param below whether it should rather stand below the point
+   */
+  Place place(double x, double y, List<String> lines, boolean below) {
+    Place best = null;
+    double lowest = Double.MAX_VALUE;
+    for (Place candidate : candidates(x, y, lines.size(), below)) {
+      double cost = cost(box(candidate, lines));
+      if (cost < lowest) {
+        lowest = cost;
+        best = candidate;
+      }
+    }
+    if (best == null) {
+      throw new IllegalStateException("no candidates");
+    }
+    words.add(box(best, lines));
+    return best;
+  }
+
+  private static List<Place> candidates(double x, double y, int lines, boolean below) {
+    double above = y - 12 - LINE * (lines - 1);
+    double under = y + 24;
+    List<Place> places = new ArrayList<>();
+    for (int lift = 0; lift <= 8; lift++) {
+      double higher = above - lift * LINE;
+      double deeper = under + lift * LINE;
+      for (Anchor anchor : List.of(Anchor.MIDDLE, Anchor.START, Anchor.END)) {
+        places.add(new Place(x, below ? deeper : higher, anchor));
+      }
+      for (Anchor anchor : List.of(Anchor.MIDDLE, Anchor.START, Anchor.END)) {
+        places.add(new Place(x, below ? higher : deeper, anchor));
+      }
+    }
+    return places;
+  }
+
+  private Box box(Place place, List<String> lines) {
+    double x = frame.pixels(place.x());
+    Box box = null;
+    for (int i = 0; i < lines.size(); i++) {
+      double width = TextWidth.of(lines.get(i), TextWidth.VALUE);
+      Box one = Box.ofText(x, place.y() + i * LINE, place.anchor(), width, TextWidth.VALUE);
+      box = box == null ? one : box.with(one);
+    }
+    if (box == null) {
+      throw new IllegalArgumentException("no lines");
+    }
+    return box;
+  }
+
+  /** Words on words or outside the plot cost more than any number of strokes. */
+  private double cost(Box box) {
+    double cost = 100.0 * words.stream().filter(box::overlaps).count();
+    if (box.left() < -OVERHANG || box.right() > TextWidth.NARROW + OVERHANG) {
+      cost += 100;
+    }
+    if (box.bottom() > foot || box.top() < -4) {
+      cost += 100;
+    }
+    for (double[] s : strokes) {
+      if (box.isCrossedBy(s[0], s[1], s[2], s[3])) {
+        cost += 1;
+      }
+    }
+    return cost;
+  }
+}
