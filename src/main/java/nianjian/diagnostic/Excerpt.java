@@ -67,7 +67,9 @@ public record Excerpt(String text, int indent, int width) {
     int shift = start > 0 ? 1 : 0;
     int left = indent - before;
     return new Excerpt(
-        (start > 0 ? CUT : "") + shown(glyphs.subList(start, end)) + (end < glyphs.size() ? CUT : ""),
+        (start > 0 ? CUT : "")
+            + shown(glyphs.subList(start, end))
+            + (end < glyphs.size() ? CUT : ""),
         left + shift,
         Math.min(width, Math.max(1, used - left)));
   }
