@@ -84,9 +84,7 @@ final class Cards {
     fields.add(
         new CardField(
             context.t("card.region"),
-            context.chinese()
-                ? context.archive().regions().fullName(region)
-                : context.name(region),
+            context.chinese() ? context.archive().regions().fullName(region) : context.name(region),
             context.link(region).href(),
             region.code().orElse(""),
             "",
@@ -104,8 +102,7 @@ final class Cards {
     }
   }
 
-  private void date(
-      Report report, String key, Optional<LocalDate> date, List<CardField> fields) {
+  private void date(Report report, String key, Optional<LocalDate> date, List<CardField> fields) {
     if (date.isPresent() || report.card().has(key)) {
       fields.add(
           new CardField(

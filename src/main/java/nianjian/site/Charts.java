@@ -26,11 +26,7 @@ final class Charts {
 
   static final List<String> CHANNELS =
       List.of(
-          "channel_gazette",
-          "channel_website",
-          "channel_weibo",
-          "channel_wechat",
-          "channel_other");
+          "channel_gazette", "channel_website", "channel_weibo", "channel_wechat", "channel_other");
   private static final List<String> REPLIES =
       List.of(
           "reply_already_public",
@@ -101,8 +97,7 @@ final class Charts {
         .toList();
   }
 
-  private Optional<ChartFigure> bars(
-      Report report, String id, String key, List<Metric> metrics) {
+  private Optional<ChartFigure> bars(Report report, String id, String key, List<Metric> metrics) {
     if (metrics.size() < FEWEST_BARS) {
       return Optional.empty();
     }
@@ -121,8 +116,7 @@ final class Charts {
               other ? Pattern.DIAGONAL : Pattern.SOLID));
     }
     String unit = context.unit(report, sorted.get(0).id());
-    String title =
-        context.t(key + ".title", report.year(), context.name(context.region(report)));
+    String title = context.t(key + ".title", report.year(), context.name(context.region(report)));
     BarChart chart = new BarChart(id, title, unit, bars, texts);
     return Optional.of(
         new ChartFigure(
@@ -210,8 +204,7 @@ final class Charts {
     }
     List<ChartFigure> charts = new ArrayList<>();
     for (String trend : TRENDS) {
-      trend(region, reports, MetricId.of(trend), "t" + (charts.size() + 1))
-          .ifPresent(charts::add);
+      trend(region, reports, MetricId.of(trend), "t" + (charts.size() + 1)).ifPresent(charts::add);
       if (charts.size() == 2) {
         break;
       }
@@ -232,8 +225,7 @@ final class Charts {
                 new LineChart.Point(report.year(), m.value(), m.derived(), report.form(), m.as()));
             rows.add(
                 new ChartFigure.Row(
-                    Integer.toString(report.year()),
-                    List.of(values.elsewhere(report, m.id()))));
+                    Integer.toString(report.year()), List.of(values.elsewhere(report, m.id()))));
           });
     }
     if (points.size() < FEWEST_YEARS) {

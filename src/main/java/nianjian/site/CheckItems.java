@@ -86,7 +86,9 @@ final class CheckItems {
   /** 所载 22,484　分项 3,172 + 9,746 = 12,918. */
   private void sum(CheckResult r, List<Piece> pieces) {
     if (r.left().size() > 1) {
-      pieces.add(new Piece(context.t("check.left") + " " + terms(r.left()) + " =", figure(r.stated()), false));
+      pieces.add(
+          new Piece(
+              context.t("check.left") + " " + terms(r.left()) + " =", figure(r.stated()), false));
     } else {
       pieces.add(new Piece(context.t("check.stated"), figure(r.stated()), false));
     }
@@ -99,8 +101,7 @@ final class CheckItems {
   }
 
   private void ratio(CheckResult r, List<Piece> pieces) {
-    pieces.add(
-        new Piece(context.t("check.stated"), r.stated().toPlainString() + "%", false));
+    pieces.add(new Piece(context.t("check.stated"), r.stated().toPlainString() + "%", false));
     pieces.add(
         new Piece(
             terms(r.left()) + " ÷ " + terms(r.right()) + " =",
@@ -112,9 +113,7 @@ final class CheckItems {
     for (Term term : terms) {
       term.value()
           .ifPresent(
-              v ->
-                  pieces.add(
-                      new Piece(wording.figureName(report, term.id()), figure(v), false)));
+              v -> pieces.add(new Piece(wording.figureName(report, term.id()), figure(v), false)));
     }
   }
 

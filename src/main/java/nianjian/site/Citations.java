@@ -27,7 +27,11 @@ final class Citations {
         .source()
         .retrieved()
         .ifPresent(
-            date -> out.append(report.published().isEmpty() ? " " : "").append('[').append(date).append(']'));
+            date ->
+                out.append(report.published().isEmpty() ? " " : "")
+                    .append('[')
+                    .append(date)
+                    .append(']'));
     if (report.published().isPresent() || report.source().retrieved().isPresent()) {
       out.append('.');
     }
@@ -43,9 +47,7 @@ final class Citations {
     fields.add("  title = {" + report.title() + "}");
     report.issuer().ifPresent(issuer -> fields.add("  author = {{" + issuer + "}}"));
     fields.add("  type = {政府信息公开工作年度报告}");
-    report
-        .published()
-        .ifPresent(date -> fields.add("  year = {" + date.getYear() + "}"));
+    report.published().ifPresent(date -> fields.add("  year = {" + date.getYear() + "}"));
     report.published().map(LocalDate::toString).ifPresent(d -> fields.add("  date = {" + d + "}"));
     report.source().retrieved().ifPresent(d -> fields.add("  urldate = {" + d + "}"));
     if (!address.isEmpty()) {
@@ -73,8 +75,7 @@ final class Citations {
         .siteCode()
         .ifPresent(code -> lines.add(Link.plain(context.t("source.siteCode", code))));
     if (report.source().hits().isPresent()) {
-      lines.add(
-          Link.plain(context.t("source.hits", report.source().hits().getAsLong())));
+      lines.add(Link.plain(context.t("source.hits", report.source().hits().getAsLong())));
     }
     report
         .source()

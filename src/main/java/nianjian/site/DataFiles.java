@@ -49,8 +49,7 @@ final class DataFiles {
     files.add(file("reports", json, tables.reports()));
     files.add(file("regions", json, tables.regions()));
     files.add(file("findings", json, findings));
-    for (Table table :
-        List.of(tables.figures(), tables.reports(), tables.regions(), findings)) {
+    for (Table table : List.of(tables.figures(), tables.reports(), tables.regions(), findings)) {
       files.add(schema(table.name(), JsonSchemas.of(table)));
     }
     files.add(schema("report", JsonSchemas.ofReport()));
@@ -72,12 +71,10 @@ final class DataFiles {
   }
 
   private Described schema(String name, byte[] bytes) {
-    return described(
-        SitePath.of("data/schema/" + name + ".json"), bytes, "schema", "json", "");
+    return described(SitePath.of("data/schema/" + name + ".json"), bytes, "schema", "json", "");
   }
 
-  private Described described(
-      SitePath path, byte[] bytes, String key, String format, String rows) {
+  private Described described(SitePath path, byte[] bytes, String key, String format, String rows) {
     String file = path.value().substring(path.value().lastIndexOf('/') + 1);
     boolean schema = key.equals("schema");
     return new Described(

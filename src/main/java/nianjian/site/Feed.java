@@ -23,9 +23,7 @@ final class Feed {
     this.context = context;
     this.heads = new Heads(context);
     for (Report report : context.reports()) {
-      report
-          .changed()
-          .ifPresent(d -> changes.put(report.path(), "<lastmod>" + d + "</lastmod>"));
+      report.changed().ifPresent(d -> changes.put(report.path(), "<lastmod>" + d + "</lastmod>"));
     }
   }
 
@@ -46,7 +44,8 @@ final class Feed {
 
   private String atom() {
     List<Report> reports = HomePlanner.newest(context, ENTRIES);
-    String updated = time(reports.stream().findFirst().flatMap(Report::changed).orElse(LocalDate.EPOCH));
+    String updated =
+        time(reports.stream().findFirst().flatMap(Report::changed).orElse(LocalDate.EPOCH));
     StringBuilder out = new StringBuilder();
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"zh-Hans\">\n");
@@ -80,11 +79,12 @@ final class Feed {
                 out.append("<author><name>")
                     .append(Xml.escape(issuer))
                     .append("</name></author>\n"));
-    category(
-        out, context.archive().regions().province(context.region(report)).name());
+    category(out, context.archive().regions().province(context.region(report)).name());
     category(out, Integer.toString(report.year()));
     element(
-        out, "summary", context.archive().regions().fullName(context.region(report)) + " " + report.year());
+        out,
+        "summary",
+        context.archive().regions().fullName(context.region(report)) + " " + report.year());
     out.append("</entry>\n");
   }
 

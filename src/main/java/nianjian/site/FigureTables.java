@@ -38,8 +38,7 @@ final class FigureTables {
     prose(report, form, lastYear).ifPresent(sections::add);
     return new FigureTable(
         "figures-table",
-        context.t(
-            "figures.caption", context.name(context.region(report)), report.year()),
+        context.t("figures.caption", context.name(context.region(report)), report.year()),
         context.t("figures.note"),
         context.t("year", report.year()),
         comparable ? context.t("year", report.year() - 1) : "",
@@ -109,9 +108,7 @@ final class FigureTables {
       Optional<Report> lastYear,
       boolean agency) {
     List<FigureTable.Grid> tables =
-        section.grids().stream()
-            .flatMap(g -> grids.of(report, g, table, agency).stream())
-            .toList();
+        section.grids().stream().flatMap(g -> grids.of(report, g, table, agency).stream()).toList();
     boolean stated =
         section.indicators().stream().anyMatch(i -> table.find(i.id()).isPresent())
             || !tables.isEmpty();
@@ -125,8 +122,7 @@ final class FigureTables {
   }
 
   /** Indicators of the 2014 table that a report of another form states in prose. */
-  private Optional<FigureTable.Section> prose(
-      Report report, Form form, Optional<Report> lastYear) {
+  private Optional<FigureTable.Section> prose(Report report, Form form, Optional<Report> lastYear) {
     List<FigureTable.Row> rows =
         context.archive().forms().find(Forms.PROSE_FORM).stream()
             .flatMap(f -> f.sections().stream())
@@ -137,8 +133,7 @@ final class FigureTables {
             .toList();
     return rows.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new FigureTable.Section(context.t("figures.prose"), false, rows, List.of()));
+        : Optional.of(new FigureTable.Section(context.t("figures.prose"), false, rows, List.of()));
   }
 
   private FigureTable.Row row(
@@ -169,10 +164,7 @@ final class FigureTables {
         false,
         indicator.kind() == IndicatorKind.TOTAL,
         indicator.depth(),
-        table
-            .find(indicator.id())
-            .flatMap(m -> m.unit())
-            .orElse(indicator.unit()),
+        table.find(indicator.id()).flatMap(m -> m.unit()).orElse(indicator.unit()),
         value,
         values.lastYear(lastYear, indicator.id(), agency),
         source(report, value));

@@ -28,8 +28,7 @@ final class GridTables {
         grid.rows().stream()
             .anyMatch(
                 r ->
-                    grid.columns().stream()
-                        .anyMatch(c -> table.find(grid.cell(r, c)).isPresent()));
+                    grid.columns().stream().anyMatch(c -> table.find(grid.cell(r, c)).isPresent()));
     if (!stated) {
       return Optional.empty();
     }
@@ -63,8 +62,7 @@ final class GridTables {
       if (!single.alternativeOf().isEmpty()) {
         boolean stated =
             grid.columns().stream().anyMatch(c -> table.find(grid.cell(single, c)).isPresent());
-        rows.removeIf(
-            r -> stated ? single.alternativeOf().contains(r.id()) : r.equals(single));
+        rows.removeIf(r -> stated ? single.alternativeOf().contains(r.id()) : r.equals(single));
       }
     }
     return rows;
@@ -81,8 +79,7 @@ final class GridTables {
         grid.columns().stream()
             .map(c -> values.own(report, table, grid.cell(row, c), agency))
             .toList();
-    String place =
-        cells.stream().filter(Value::present).map(Value::href).findFirst().orElse("");
+    String place = cells.stream().filter(Value::present).map(Value::href).findFirst().orElse("");
     boolean any = cells.stream().anyMatch(Value::present);
     return new FigureTable.GridRow(
         context.indicatorLink(context.label(row.label()), grid.cell(row, grid.columns().get(0))),

@@ -174,8 +174,7 @@ final class Heads {
   private List<Alternate> feed() {
     return context.config().features().feeds() && context.config().baseUrl().isPresent()
         ? List.of(
-            new Alternate(
-                "application/atom+xml", context.t("feed.title"), Permalinks.FEED.value()))
+            new Alternate("application/atom+xml", context.t("feed.title"), Permalinks.FEED.value()))
         : List.of();
   }
 

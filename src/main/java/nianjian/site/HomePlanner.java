@@ -28,8 +28,7 @@ final class HomePlanner {
 
   private PagePlan home() {
     Archive archive = context.archive();
-    int provinces =
-        (int) archive.regions().roots().stream().filter(archive::hasPage).count();
+    int provinces = (int) archive.regions().roots().stream().filter(archive::hasPage).count();
     HomePage page =
         new HomePage(
             heads.column(

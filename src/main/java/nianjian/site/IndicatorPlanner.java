@@ -21,8 +21,8 @@ import nianjian.form.Section;
 import nianjian.io.SitePath;
 
 /**
- * Plans 指标目录 and 指标页: a page for every indicator of a list and every row of an official table
- * that some report states.
+ * Plans 指标目录 and 指标页: a page for every indicator of a list and every row of an official table that
+ * some report states.
  */
 final class IndicatorPlanner {
   private final SiteContext context;
@@ -61,13 +61,15 @@ final class IndicatorPlanner {
         (row, list) -> {
           List<Report> reports = statedBy.getOrDefault(row, List.of());
           if (!reports.isEmpty()) {
-            pages.addAll(pages(row, list, reports));
+            pages.addAll(pages(list, reports));
           }
         });
     return pages;
   }
 
-  /** A column of an indicator's page; {@code form} is set where only one form's figures are meant. */
+  /**
+   * A column of an indicator's page; {@code form} is set where only one form's figures are meant.
+   */
   private record Column(MetricId id, String label, String form) {}
 
   /** Columns that two forms name alike are one; those that they name differently stay apart. */
@@ -78,8 +80,7 @@ final class IndicatorPlanner {
       for (GridColumn column : grid.columns()) {
         String label = context.label(column.label());
         MetricId id = grid.cell(row, column);
-        boolean known =
-            list.stream().anyMatch(c -> c.id().equals(id) && c.label().equals(label));
+        boolean known = list.stream().anyMatch(c -> c.id().equals(id) && c.label().equals(label));
         if (!known) {
           boolean meansElse = list.stream().anyMatch(c -> c.id().equals(id));
           list.add(new Column(id, label, meansElse ? form.id() : ""));
@@ -88,7 +89,7 @@ final class IndicatorPlanner {
     }
   }
 
-  private List<PagePlan> pages(String row, List<Column> columns, List<Report> reports) {
+  private List<PagePlan> pages(List<Column> columns, List<Report> reports) {
     MetricId id = columns.get(0).id();
     int most = context.config().limits().rowsPerPage();
     if (most == 0 || reports.size() <= most) {
@@ -98,8 +99,7 @@ final class IndicatorPlanner {
     for (Report report : reports) {
       Region province = context.archive().regions().province(context.region(report));
       byProvince
-          .computeIfAbsent(
-              context.archive().regions().rank(province.id()), r -> new ArrayList<>())
+          .computeIfAbsent(context.archive().regions().rank(province.id()), r -> new ArrayList<>())
           .add(report);
     }
     List<PagePlan> pages = new ArrayList<>();
@@ -108,8 +108,7 @@ final class IndicatorPlanner {
         (rank, list) -> {
           Region province = context.archive().regions().province(context.region(list.get(0)));
           SitePath path = Permalinks.indicator(id, province);
-          provinces.add(
-              new RegionEntry(context.name(province), path.value(), list.size(), false));
+          provinces.add(new RegionEntry(context.name(province), path.value(), list.size(), false));
           pages.add(page(id, columns, list, path, List.of(), context.name(province)));
         });
     pages.add(0, page(id, columns, List.of(), Permalinks.indicator(id), provinces, ""));
@@ -201,8 +200,7 @@ final class IndicatorPlanner {
         for (Indicator i : section.indicators()) {
           if (i.id().equals(id)) {
             found =
-                new Definition(
-                    context.label(i.shortLabel()), context.label(i.label()), i.unit());
+                new Definition(context.label(i.shortLabel()), context.label(i.label()), i.unit());
           }
         }
         for (Grid grid : section.grids()) {
@@ -225,10 +223,7 @@ final class IndicatorPlanner {
   private List<Link> forms(MetricId id) {
     return context.archive().forms().all().stream()
         .filter(f -> f.names().keySet().stream().anyMatch(m -> m.row().equals(id.row())))
-        .map(
-            f ->
-                new Link(
-                    context.label(f.name()), Permalinks.INDICATORS + "#form-" + f.id()))
+        .map(f -> new Link(context.label(f.name()), Permalinks.INDICATORS + "#form-" + f.id()))
         .toList();
   }
 
@@ -302,8 +297,7 @@ final class IndicatorPlanner {
         entries.add(heading(context.label(grid.label()), 1));
         for (GridRow row : grid.rows()) {
           MetricId id = grid.cell(row, grid.columns().get(0));
-          entries.add(
-              entry(form, context.label(row.label()), id, grid.unit(), row.depth() + 1));
+          entries.add(entry(form, context.label(row.label()), id, grid.unit(), row.depth() + 1));
         }
       }
     }
@@ -319,14 +313,12 @@ final class IndicatorPlanner {
     return new IndicatorsPage.Entry(Link.plain(label), "", depth, true, 0);
   }
 
-  private IndicatorsPage.Entry entry(
-      Form form, String label, MetricId id, String unit, int depth) {
+  private IndicatorsPage.Entry entry(Form form, String label, MetricId id, String unit, int depth) {
     int reports =
         (int)
             statedBy.getOrDefault(id.row(), List.of()).stream()
                 .filter(r -> r.form().equals(form.id()))
                 .count();
-    return new IndicatorsPage.Entry(
-        context.indicatorLink(label, id), unit, depth, false, reports);
+    return new IndicatorsPage.Entry(context.indicatorLink(label, id), unit, depth, false, reports);
   }
 }

@@ -16,8 +16,7 @@ final class Menu {
     entries.add(entry(context, "years", Permalinks.YEARS));
     entries.add(entry(context, "regions", Permalinks.REGIONS));
     entries.add(entry(context, "data", Permalinks.DATA));
-    boolean about =
-        context.input().pages().stream().anyMatch(p -> p.slug().equals("about"));
+    boolean about = context.input().pages().stream().anyMatch(p -> p.slug().equals("about"));
     entries.add(entry(context, "about", about ? Permalinks.ABOUT : Permalinks.SITEMAP));
     for (MenuItem item : context.config().menu()) {
       entries.add(new MenuEntry("", item.title(), item.to()));

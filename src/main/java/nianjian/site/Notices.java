@@ -78,8 +78,7 @@ final class Notices {
               new Link(context.t("notice.source"), report.source().url().orElse(""))));
     }
     if (report.source().script().filter("zh-Hant"::equals).isPresent()) {
-      notices.add(
-          notice("info", "script", context.t("notice.scriptText"), Link.plain("")));
+      notices.add(notice("info", "script", context.t("notice.scriptText"), Link.plain("")));
     }
     if (checks.differences() == 0 && notes > 0 && page.isEmpty()) {
       notices.add(

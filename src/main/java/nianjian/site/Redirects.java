@@ -9,7 +9,9 @@ import nianjian.archive.RegionCode;
 import nianjian.archive.Report;
 import nianjian.io.SitePath;
 
-/** Old addresses that lead to the present ones: codes and aliases of regions, aliases of reports. */
+/**
+ * Old addresses that lead to the present ones: codes and aliases of regions, aliases of reports.
+ */
 final class Redirects {
   private final SiteContext context;
   private final Heads heads;

@@ -30,9 +30,7 @@ final class RegionPlanner {
     pages.add(overview());
     for (Region region : context.archive().regions().all()) {
       if (context.archive().hasPage(region)) {
-        pages.add(
-            new PagePlan(
-                Permalinks.region(region.id()), PageKind.REGION, page(region), ""));
+        pages.add(new PagePlan(Permalinks.region(region.id()), PageKind.REGION, page(region), ""));
       }
     }
     return pages;
@@ -42,8 +40,7 @@ final class RegionPlanner {
     Archive archive = context.archive();
     List<Report> reports = archive.of(region);
     List<Report> published = reports.stream().filter(SiteContext::isPublished).toList();
-    String fullName =
-        context.chinese() ? archive.regions().fullName(region) : context.name(region);
+    String fullName = context.chinese() ? archive.regions().fullName(region) : context.name(region);
     List<Region> children = archive.regions().children(region);
     Optional<Region> parent = archive.regions().parent(region);
     return new RegionPage(
@@ -84,12 +81,9 @@ final class RegionPlanner {
     return context.archive().shelf().stream()
         .map(
             y -> {
-              Optional<Report> report =
-                  reports.stream().filter(r -> r.year() == y).findFirst();
-              String href =
-                  report.map(r -> Permalinks.report(r.id()).value()).orElse("");
-              return new StripYear(
-                  y, Wording.numeral(y), report.isPresent() ? 1 : 0, href, false);
+              Optional<Report> report = reports.stream().filter(r -> r.year() == y).findFirst();
+              String href = report.map(r -> Permalinks.report(r.id()).value()).orElse("");
+              return new StripYear(y, Wording.numeral(y), report.isPresent() ? 1 : 0, href, false);
             })
         .toList();
   }
@@ -124,9 +118,7 @@ final class RegionPlanner {
 
   private PagePlan overview() {
     Archive archive = context.archive();
-    int own =
-        (int)
-            archive.regions().all().stream().filter(r -> !archive.of(r).isEmpty()).count();
+    int own = (int) archive.regions().all().stream().filter(r -> !archive.of(r).isEmpty()).count();
     RegionsPage page =
         new RegionsPage(
             heads.column(

@@ -63,7 +63,8 @@ final class ReportPlanner {
   private ReportPage page(Report report) {
     Article article = context.article(report);
     return new ReportPage(
-        heads.report(report, description(report), neighbourPath(report, -1), neighbourPath(report, 1)),
+        heads.report(
+            report, description(report), neighbourPath(report, -1), neighbourPath(report, 1)),
         crumbs(report),
         report.status().word(),
         !report.hasBody(),
@@ -125,8 +126,7 @@ final class ReportPlanner {
   }
 
   private String description(Report report) {
-    StringBuilder out =
-        new StringBuilder(context.t("report.description", report.title()));
+    StringBuilder out = new StringBuilder(context.t("report.description", report.title()));
     for (KeyFigure key : keys.of(report, false)) {
       out.append(context.t("report.descriptionKey", key.label(), key.value().text(), key.unit()));
     }

@@ -73,16 +73,13 @@ final class SeriesTables {
   private List<SeriesRow> indicatorRows(Section section, List<Report> reports) {
     return section.indicators().stream()
         .filter(i -> i.kind() != IndicatorKind.HEADING)
-        .flatMap(
-            i -> row(i.id(), label(i), i.depth(), isTotal(i), i.unit(), reports).stream())
+        .flatMap(i -> row(i.id(), label(i), i.depth(), isTotal(i), i.unit(), reports).stream())
         .toList();
   }
 
   private String label(Indicator indicator) {
     String label = context.label(indicator.shortLabel());
-    return indicator.kind() == IndicatorKind.SUBSET
-        ? context.t("figures.subset", label)
-        : label;
+    return indicator.kind() == IndicatorKind.SUBSET ? context.t("figures.subset", label) : label;
   }
 
   private static boolean isTotal(Indicator indicator) {
@@ -99,7 +96,9 @@ final class SeriesTables {
         String label =
             alone
                 ? context.label(row.label())
-                : context.label(row.label()) + context.t("list.colon") + context.label(column.label());
+                : context.label(row.label())
+                    + context.t("list.colon")
+                    + context.label(column.label());
         row(
                 grid.cell(row, column),
                 label,
@@ -125,12 +124,7 @@ final class SeriesTables {
   }
 
   private Optional<SeriesRow> row(
-      MetricId id,
-      String label,
-      int depth,
-      boolean total,
-      String unit,
-      List<Report> reports) {
+      MetricId id, String label, int depth, boolean total, String unit, List<Report> reports) {
     if (reports.stream().noneMatch(r -> r.metrics().find(id).isPresent())) {
       return Optional.empty();
     }

@@ -74,10 +74,7 @@ final class SiteContext {
   }
 
   Region region(Report report) {
-    return archive()
-        .regions()
-        .find(report.region())
-        .orElseGet(() -> unknown(report.region()));
+    return archive().regions().find(report.region()).orElseGet(() -> unknown(report.region()));
   }
 
   /** A draft may name a region that is not in {@code regions.yml}; its page has no ancestors. */

@@ -31,17 +31,12 @@ final class SummaryRows {
 
   private static final List<String> LISTED_DISCLOSED =
       List.of(
-          "disclosed_total",
-          "channel_website",
-          "channel_weibo",
-          "channel_wechat",
-          "channel_other");
+          "disclosed_total", "channel_website", "channel_weibo", "channel_wechat", "channel_other");
   private static final List<String> LISTED_REQUESTS =
       List.of("applications_received", "applications_replied");
   private static final List<String> LISTED_CASES = List.of("reviews_total", "litigation_total");
 
-  private static final List<String> GRID_DISCLOSED =
-      List.of("disclosed_total", "channel_website");
+  private static final List<String> GRID_DISCLOSED = List.of("disclosed_total", "channel_website");
   private static final List<String> GRID_DECISIONS =
       List.of(
           "art20_1.normative_docs.made",
@@ -178,9 +173,7 @@ final class SummaryRows {
             .toList();
     if (!shown.isEmpty()) {
       List<Link> links =
-          shown.stream()
-              .map(id -> context.indicatorLink(context.brief(form, id), id))
-              .toList();
+          shown.stream().map(id -> context.indicatorLink(context.brief(form, id), id)).toList();
       groups.add(new SummaryTable.Group(context.t(label), context.t(unit), links));
       columns.addAll(shown);
     }

@@ -24,8 +24,7 @@ final class TextPlanner {
   List<PagePlan> plan() {
     List<PagePlan> pages = new ArrayList<>();
     for (TextPage page : context.input().pages()) {
-      pages.add(
-          new PagePlan(Permalinks.page(page), PageKind.ARTICLE, article(page), page.path()));
+      pages.add(new PagePlan(Permalinks.page(page), PageKind.ARTICLE, article(page), page.path()));
     }
     pages.add(corrections());
     pages.add(sitemap());
@@ -102,9 +101,7 @@ final class TextPlanner {
     return new CorrectionsPage.Row(
         link,
         c.date().toString(),
-        c.metric()
-            .map(m -> wording.figureName(report, m))
-            .orElse(context.t("correction.text")),
+        c.metric().map(m -> wording.figureName(report, m)).orElse(context.t("correction.text")),
         c.from().map(Numbers::grouped).orElse(""),
         c.to().map(Numbers::grouped).orElse(""),
         c.reason());

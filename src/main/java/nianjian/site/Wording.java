@@ -70,9 +70,7 @@ final class Wording {
       return new Comparison("", context.t("yoy.zero"));
     }
     BigDecimal percent =
-        difference
-            .multiply(BigDecimal.valueOf(100))
-            .divide(before.abs(), 1, RoundingMode.HALF_UP);
+        difference.multiply(BigDecimal.valueOf(100)).divide(before.abs(), 1, RoundingMode.HALF_UP);
     boolean up = difference.signum() > 0;
     String signed = (up ? "+" : "−") + percent.abs().toPlainString() + "%";
     return new Comparison(

@@ -17,7 +17,10 @@ final class Xml {
                 case '"' -> out.append("&quot;");
                 default -> {
                   boolean allowed =
-                      c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF);
+                      c == '\t'
+                          || c == '\n'
+                          || c == '\r'
+                          || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF);
                   if (allowed) {
                     out.appendCodePoint(c);
                   }

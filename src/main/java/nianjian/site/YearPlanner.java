@@ -58,8 +58,7 @@ final class YearPlanner {
     for (Report report : reports) {
       Region province = context.archive().regions().province(context.region(report));
       byProvince
-          .computeIfAbsent(
-              context.archive().regions().rank(province.id()), r -> new ArrayList<>())
+          .computeIfAbsent(context.archive().regions().rank(province.id()), r -> new ArrayList<>())
           .add(report);
     }
     List<PagePlan> pages = new ArrayList<>();
@@ -67,14 +66,12 @@ final class YearPlanner {
     Link yearLink = new Link(context.t("year", year), Permalinks.year(year).value());
     byProvince.forEach(
         (rank, list) -> {
-          Region province =
-              context.archive().regions().province(context.region(list.get(0)));
+          Region province = context.archive().regions().province(context.region(list.get(0)));
           String href = Permalinks.year(year, province).value();
           provinces.add(new RegionEntry(context.name(province), href, list.size(), false));
           String title = context.t("year.provinceTitle", context.name(province), year);
           List<Link> crumbs =
-              List.of(
-                  context.home(), yearsLink(), yearLink, Link.plain(context.name(province)));
+              List.of(context.home(), yearsLink(), yearLink, Link.plain(context.name(province)));
           pages.add(
               new PagePlan(
                   Permalinks.year(year, province),
@@ -122,9 +119,7 @@ final class YearPlanner {
   }
 
   private String neighbour(int year, int step) {
-    return context.archive().of(year + step).isEmpty()
-        ? ""
-        : Permalinks.year(year + step).value();
+    return context.archive().of(year + step).isEmpty() ? "" : Permalinks.year(year + step).value();
   }
 
   private YearPage page(
