@@ -52,7 +52,9 @@ final class ValueLabels {
     Place best = null;
     double lowest = Double.MAX_VALUE;
     for (Place candidate : candidates(x, y, lines.size(), below)) {
-      double cost = cost(box(candidate, lines));
+      // Lifted off its point a value could be read as another's: that is worse than a stroke.
+      double distance = Math.abs(candidate.y() - y);
+      double cost = cost(box(candidate, lines)) + (distance > 24 + LINE ? distance / 8 : 0);
       if (cost < lowest) {
         lowest = cost;
         best = candidate;
