@@ -61,7 +61,7 @@ final class IndicatorPlanner {
         (row, list) -> {
           List<Report> reports = statedBy.getOrDefault(row, List.of());
           if (!reports.isEmpty()) {
-            pages.addAll(pages(row, list, reports));
+            pages.addAll(pages(list, reports));
           }
         });
     return pages;
@@ -89,7 +89,7 @@ final class IndicatorPlanner {
     }
   }
 
-  private List<PagePlan> pages(String row, List<Column> columns, List<Report> reports) {
+  private List<PagePlan> pages(List<Column> columns, List<Report> reports) {
     MetricId id = columns.get(0).id();
     int most = context.config().limits().rowsPerPage();
     if (most == 0 || reports.size() <= most) {

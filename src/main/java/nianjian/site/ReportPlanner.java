@@ -218,7 +218,7 @@ final class ReportPlanner {
     List<Report> inProvince = new ArrayList<>();
     List<Report> elsewhere = new ArrayList<>();
     for (Report other : context.archive().of(report.year())) {
-      if (other == report || other.status() != Status.PUBLISHED) {
+      if (other.id().equals(report.id()) || other.status() != Status.PUBLISHED) {
         continue;
       }
       Region region = context.region(other);

@@ -3,7 +3,7 @@ package nianjian.site;
 /**
  * A figure as it is shown.
  *
- * @param state {@code stated}, {@code approximate}, {@code derived}, {@code corrected}; {@code
+ * @param state {@code "stated"}, {@code approximate}, {@code derived}, {@code corrected}; {@code
  *     absent} (the report does not state it), {@code unheld} (no report is held), {@code blank} (a
  *     cell that the printed table leaves blank)
  * @param text the figure grouped for reading, or the report's own wording; empty where there is
