@@ -30,16 +30,36 @@ import nianjian.io.SitePath;
  * then nothing that a reader can see changes; files whose bytes are in place already stay as they
  * are. Without a staging folder it only says what it would do.
  */
-final class OutputWriter {
+final class OutputWriter implements AutoCloseable {
   private static final int NAMED = 3;
 
   private final Destination destination;
   private final Optional<Staging> staging;
 
-  /** A writer to a destination. */
-  OutputWriter(Destination destination, Optional<Staging> staging) {
+  private OutputWriter(Destination destination, Optional<Staging> staging) {
     this.destination = destination;
     this.staging = staging;
+  }
+
+  /**
+   * A writer to a destination.
+   *
+   * @param staged whether it is to write, and not only to say what it would do
+   * @throws SiteException with NJ903 if the machine does not allow it
+   */
+  static OutputWriter open(Destination destination, boolean staged) {
+    try {
+      return new OutputWriter(
+          destination, staged ? Optional.of(Staging.open(destination.folder())) : Optional.empty());
+    } catch (IOException e) {
+      throw new SiteException(Code.CANNOT_WRITE, Position.of(destination.name()), Reasons.of(e));
+    }
+  }
+
+  /** Removes what was taken in and not written. */
+  @Override
+  public void close() {
+    staging.ifPresent(Staging::close);
   }
 
   /**
@@ -98,16 +118,16 @@ final class OutputWriter {
    * Puts the files into place and deletes those of former builds that are not among them.
    *
    * @param files all files of the new site, sorted by path
-   * @param drafts whether drafts are among them
-   * @param force whether files of others may be written over
+   * @param options whether drafts are among them, and whether files of others may be written over
    * @param diagnostics told of files that are not deleted since somebody changed them
    * @throws SiteException with NJ901 or NJ902 if a file must not be written, before anything is
    *     changed; with NJ903 if the machine fails
    */
-  Written write(List<OutputFile> files, boolean drafts, boolean force, Diagnostics diagnostics) {
-    refuseUnsafe(files, force);
+  Written write(List<OutputFile> files, BuildOptions options, Diagnostics diagnostics) {
+    refuseUnsafe(files, options.force());
     List<OutputFile> changed = files.stream().filter(OutputFile::changed).toList();
-    Manifest manifest = new Manifest(drafts, files.stream().map(OutputFile::entry).toList());
+    Manifest manifest =
+        new Manifest(options.drafts(), files.stream().map(OutputFile::entry).toList());
     Set<String> planned = new HashSet<>();
     files.forEach(f -> planned.add(f.path().clashKey()));
     planned.add(Manifest.PATH.clashKey());

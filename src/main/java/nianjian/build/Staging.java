@@ -135,9 +135,13 @@ final class Staging implements AutoCloseable {
 
   /** Removes the folder, but for the list of a build that did not come to its end. */
   @Override
-  public void close() throws IOException {
+  public void close() {
     endIfStopping();
-    remove();
+    try {
+      remove();
+    } catch (IOException e) {
+      // The next build removes what is left; for this one it makes no difference.
+    }
     try {
       Runtime.getRuntime().removeShutdownHook(stopper);
     } catch (IllegalStateException e) {

@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
@@ -25,8 +24,6 @@ final class NianjianCommand implements Callable<Integer> {
   private static final int WIDTH = 100;
 
   private final Session session;
-
-  @Mixin private final SharedOptions shared = new SharedOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -50,6 +47,7 @@ final class NianjianCommand implements Callable<Integer> {
   static CommandLine commandLine(Session session) {
     CommandLine line =
         new CommandLine(new NianjianCommand(session))
+            .addMixin("shared", new SharedOptions())
             .addSubcommand(new BuildCommand(session))
             .addSubcommand(new HelpCommand());
     return line.setResourceBundle(bundle(session))
@@ -62,10 +60,10 @@ final class NianjianCommand implements Callable<Integer> {
         .setOut(session.terminal().results())
         .setErr(session.terminal().err())
         .setParameterExceptionHandler(new UsageErrors(session))
-        .setExecutionStrategy(result -> execute(session, result));
+        .setExecutionStrategy(NianjianCommand::execute);
   }
 
-  private static int execute(Session session, ParseResult result) {
+  private static int execute(ParseResult result) {
     for (ParseResult r = result; r != null; r = r.hasSubcommand() ? r.subcommand() : null) {
       if (r.isVersionHelpRequested()) {
         boolean more = r.matchedOptionValue("verbose", new boolean[0]).length > 0;

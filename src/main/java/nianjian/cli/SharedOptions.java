@@ -3,9 +3,13 @@ package nianjian.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import nianjian.diagnostic.Language;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that every command has. */
+@SuppressWarnings("UnusedVariable") // Those for help and version are read by the library alone.
 final class SharedOptions {
   /** When to colour messages. */
   enum Color {
@@ -34,8 +38,12 @@ final class SharedOptions {
   private Color color = Color.AUTO;
 
   /** Looked at before all others, by {@link Session}; it stands here to be known and checked. */
-  @Option(names = "--lang", paramLabel = "zh-CN|en", descriptionKey = "option.lang")
-  private Optional<String> language = Optional.empty();
+  @Option(
+      names = "--lang",
+      paramLabel = "zh-CN|en",
+      converter = LanguageTag.class,
+      descriptionKey = "option.lang")
+  private Optional<Language> language = Optional.empty();
 
   @Option(
       names = {"-h", "--help"},
@@ -85,5 +93,13 @@ final class SharedOptions {
       case NEVER -> false;
       case AUTO -> session.terminal().interactive() && session.variable("NO_COLOR").isEmpty();
     };
+  }
+
+  /** A language the program speaks. */
+  static final class LanguageTag implements ITypeConverter<Language> {
+    @Override
+    public Language convert(String value) {
+      return Session.parse(value).orElseThrow(() -> new TypeConversionException(value));
+    }
   }
 }

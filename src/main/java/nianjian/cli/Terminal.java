@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the program prints to: results to {@code out}, all else to {@code err}, both in UTF-8.
@@ -78,7 +79,7 @@ record Terminal(OutputStream out, PrintWriter err, boolean interactive) {
   }
 
   /** Since Java 22 a console may be there without a terminal, and tells so itself. */
-  private static boolean isTerminal(Console console) {
+  private static boolean isTerminal(@Nullable Console console) {
     if (console == null) {
       return false;
     }

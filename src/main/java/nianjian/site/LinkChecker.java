@@ -3,6 +3,7 @@ package nianjian.site;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nianjian.archive.BodyLink;
 import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Diagnostics;
@@ -13,15 +14,15 @@ import nianjian.diagnostic.NearestName;
  * place that its page does not have (NJ402).
  *
  * @param files the output paths of all files of the site
- * @param failed output paths that the site lacks only because their source is at fault: a link to
- *     one of them is not to blame
+ * @param excused tells output paths that the site lacks only because their source is at fault: a
+ *     link to one of them is not to blame
  * @param anchors the ids of pages by their output path; a page that is missing here is not looked
  *     into
  */
-public record LinkChecker(Set<String> files, Set<String> failed, Map<String, Set<String>> anchors) {
+public record LinkChecker(
+    Set<String> files, Predicate<String> excused, Map<String, Set<String>> anchors) {
   public LinkChecker {
     files = Set.copyOf(files);
-    failed = Set.copyOf(failed);
     anchors = Map.copyOf(anchors);
   }
 
@@ -50,7 +51,7 @@ public record LinkChecker(Set<String> files, Set<String> failed, Map<String, Set
     String file = file(link);
     String anchor = anchor(link);
     if (!files.contains(file)) {
-      if (!failed.contains(file)) {
+      if (!excused.test(file)) {
         diagnostics.add(
             Code.BROKEN_LINK,
             link.position(),
