@@ -73,7 +73,7 @@
     live = d.createElement("p");
     live.className = "vh";
     live.setAttribute("role", "status");
-    (d.getElementById("main") || d.body).appendChild(live);
+    d.body.appendChild(live);
   }
   each(tables, function (t) {
     var heads = t.tHead.querySelectorAll("th[data-col]"), body = t.tBodies[0];
