@@ -6,6 +6,9 @@ import nianjian.diagnostic.Code;
 
 /** A fault of a layout that our own values and functions find while it runs. */
 final class LayoutFault extends TemplateModelException {
+  /** Ends the name of a function in a fault about one of its arguments. */
+  static final String CALL = "(…)";
+
   private static final long serialVersionUID = 1L;
 
   private final Code code;

@@ -23,7 +23,6 @@ public final class PageRenderer {
   private final Optional<String> baseUrl;
   private final RenderLimits limits;
   private final TemplateEngine engine;
-  private final PageValues values;
   private final Faults faults = new Faults();
   private final Deque<Utf8Buffer> buffers = new ConcurrentLinkedDeque<>();
 
@@ -42,8 +41,7 @@ public final class PageRenderer {
     this.theme = theme;
     this.baseUrl = baseUrl;
     this.limits = limits;
-    this.values = new PageValues(types);
-    this.engine = new TemplateEngine(theme, values);
+    this.engine = new TemplateEngine(theme, types);
   }
 
   /** Renders a page; empty if its layout has a fault, which is kept for {@link #report}. */
@@ -65,7 +63,7 @@ public final class PageRenderer {
   private Optional<RenderedFile> render(PageTarget target, Template template, Messages messages) {
     Utf8Buffer taken = buffers.pollFirst();
     Utf8Buffer out = taken == null ? new Utf8Buffer(limits.bytes()) : taken;
-    PageScope scope = new PageScope(target, values, theme, messages, baseUrl);
+    PageScope scope = new PageScope(target, engine.values(), theme, messages, baseUrl);
     String file = Theme.layoutFile(target.layout());
     out.clear();
     try (Deadline deadline = Deadline.after(limits.time())) {
@@ -84,7 +82,7 @@ public final class PageRenderer {
   private Optional<Fault> process(
       Template template, PageScope scope, Utf8Buffer out, String file, Deadline deadline) {
     try {
-      Environment environment = template.createProcessingEnvironment(scope, out, values);
+      Environment environment = template.createProcessingEnvironment(scope, out, engine.values());
       environment.process();
       return Optional.empty();
     } catch (Utf8Buffer.OutputLimitException e) {

@@ -6,6 +6,7 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
@@ -31,14 +32,31 @@ import nianjian.theme.ThemeFile;
  * unescaped text and depending on the machine. Every template is parsed and inspected once.
  */
 final class TemplateEngine {
+  static {
+    // Before any other class of the library: the program says everything in diagnostics.
+    System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
+  }
+
   private final Theme theme;
+  private final PageValues values;
   private final Configuration configuration;
   private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
   private final Map<String, Layout> layouts = new ConcurrentHashMap<>();
 
-  TemplateEngine(Theme theme, PageValues values) {
+  TemplateEngine(Theme theme, ModelTypes types) {
     this.theme = theme;
+    this.values = new PageValues(types);
     this.configuration = configuration(theme, values);
+  }
+
+  /** What turns page models into what layouts see. */
+  PageValues values() {
+    return values;
+  }
+
+  /** The settings in force. */
+  Configuration configuration() {
+    return configuration;
   }
 
   /** One template, with what is wrong with it. */
@@ -52,7 +70,7 @@ final class TemplateEngine {
    */
   record Layout(Optional<Template> template, List<Fault> faults) {}
 
-  static Configuration configuration(Theme theme, PageValues values) {
+  private static Configuration configuration(Theme theme, PageValues values) {
     Configuration c = new Configuration(Configuration.VERSION_2_3_34);
     c.setTemplateLoader(new ThemeTemplateLoader(theme));
     c.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);

@@ -110,13 +110,21 @@ final class TemplateErrors {
       return new Fault(fault.code(), source.position(span), fault.arguments());
     }
     List<String> arguments = new ArrayList<>(fault.arguments());
-    String name = Pattern.quote(arguments.get(0));
-    Pattern there = Pattern.compile("[\\w.]+(?:\\[[^\\]]*\\])?\\." + name + "\\b|\"" + name + "\"");
+    Pattern there = whereItStands(arguments.get(0));
     String written = source.find(span, there);
     if (!written.isEmpty()) {
       arguments.set(0, written);
     }
     return new Fault(fault.code(), source.position(span, there), arguments);
+  }
+
+  private static Pattern whereItStands(String name) {
+    if (name.endsWith(LayoutFault.CALL)) {
+      String function = name.substring(0, name.length() - LayoutFault.CALL.length());
+      return Pattern.compile("\\b" + function + "\\s*\\([^()]*\\)");
+    }
+    String quoted = Pattern.quote(name);
+    return Pattern.compile("[\\w.]+(?:\\[[^\\]]*\\])?\\." + quoted + "\\b|\"" + quoted + "\"");
   }
 
   private static int zero(@Nullable Integer number) {

@@ -97,6 +97,9 @@ final class TemplateFunctions {
     if (argument instanceof TemplateNumberModel number) {
       return new BigDecimal(number.getAsNumber().toString()).toPlainString();
     }
+    if (argument == null) {
+      throw missing("t");
+    }
     throw failed("t(\"" + key + "\")", "string");
   }
 
@@ -144,10 +147,18 @@ final class TemplateFunctions {
 
   private static Object only(List<?> arguments, String function, String expected)
       throws TemplateModelException {
-    if (arguments.size() != 1 || arguments.get(0) == null) {
+    if (arguments.size() != 1) {
       throw failed(function, expected);
     }
+    if (arguments.get(0) == null) {
+      throw missing(function);
+    }
     return arguments.get(0);
+  }
+
+  /** A call with an argument that has no value on this page. */
+  private static LayoutFault missing(String function) {
+    return new LayoutFault(Code.VALUE_MISSING, function + LayoutFault.CALL, "", "");
   }
 
   /** A call that cannot be made: the function, and what it takes. */
