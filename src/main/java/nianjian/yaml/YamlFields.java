@@ -2,6 +2,7 @@ package nianjian.yaml;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -127,7 +128,14 @@ public final class YamlFields {
         .flatMap(
             s -> {
               if (s.date().isEmpty()) {
-                diagnostics.add(Code.BAD_DATE, s.position(), s.text(), key);
+                String month = s.month().map(YearMonth::toString).orElse("");
+                diagnostics.add(
+                    Code.BAD_DATE,
+                    s.position(),
+                    s.text(),
+                    key,
+                    month,
+                    s.month().map(m -> Integer.toString(m.lengthOfMonth())).orElse(""));
               }
               return s.date();
             });
