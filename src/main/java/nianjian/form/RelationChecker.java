@@ -33,7 +33,7 @@ public final class RelationChecker {
       }
       Grid grid = form.grid(relation.grid().orElse("")).orElse(null);
       if (grid != null) {
-        results.addAll(new GridRelationChecker(relation, grid, table).check(lastYear));
+        results.addAll(new GridRelationChecker(form, relation, grid, table).check(lastYear));
       }
     }
     return results;
@@ -81,7 +81,7 @@ public final class RelationChecker {
     };
   }
 
-  private static Predicate<Term> derivedIn(MetricTable table) {
+  static Predicate<Term> derivedIn(MetricTable table) {
     return term -> table.find(term.id()).map(Metric::derived).orElse(false);
   }
 
