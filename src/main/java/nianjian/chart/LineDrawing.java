@@ -66,7 +66,7 @@ final class LineDrawing {
         labels.avoidStroke(x(a), y(a), x(b), y(b));
       }
     }
-    points.forEach(p -> labels.avoidStroke(x(p), y(p) - 4, x(p), y(p) + 4));
+    points.forEach(p -> labels.avoidPoint(x(p), y(p)));
   }
 
   private void drawYears(SvgWriter svg) {

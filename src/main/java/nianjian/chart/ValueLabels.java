@@ -9,20 +9,29 @@ import java.util.List;
  */
 final class ValueLabels {
   static final double LINE = 18;
-  private static final double OVERHANG = 12;
+
+  /** How far words may reach into the margin of the panel, which is 20 pixels on either side. */
+  private static final double OVERHANG = 20;
 
   private final LineFrame frame;
   private final double foot;
   private final List<Box> words = new ArrayList<>();
-  private final List<double[]> strokes = new ArrayList<>();
+  private final List<Stroke> strokes = new ArrayList<>();
 
   ValueLabels(LineFrame frame, double foot) {
     this.frame = frame;
     this.foot = foot;
   }
 
-  /** Where a label's first line stands; {@code y} is the foot of its letters. */
-  record Place(double x, double y, Anchor anchor) {}
+  /**
+   * Where a label's first line stands.
+   *
+   * @param x in percent
+   * @param y the foot of its letters, in pixels
+   * @param anchor which part of it stands at x
+   * @param lift how many lines it stands off its point
+   */
+  record Place(double x, double y, Anchor anchor, int lift) {}
 
   /** Keeps labels off some words. */
   void avoidText(double x, double y, Anchor anchor, String text, double size) {
@@ -37,8 +46,15 @@ final class ValueLabels {
 
   /** Keeps labels off a stroke if possible. */
   void avoidStroke(double x1, double y1, double x2, double y2) {
-    strokes.add(new double[] {frame.pixels(x1), y1, frame.pixels(x2), y2});
+    strokes.add(new Stroke(frame.pixels(x1), y1, frame.pixels(x2), y2, 1));
   }
+
+  /** Keeps labels off a point more than off a stroke: it would seem to be the value of that one. */
+  void avoidPoint(double x, double y) {
+    strokes.add(new Stroke(frame.pixels(x), y - 4, frame.pixels(x), y + 4, 3));
+  }
+
+  private record Stroke(double x1, double y1, double x2, double y2, int cost) {}
 
   /**
    * The best place for a label.
@@ -52,7 +68,8 @@ final class ValueLabels {
     Place best = null;
     double lowest = Double.MAX_VALUE;
     for (Place candidate : candidates(x, y, lines.size(), below)) {
-      double cost = cost(box(candidate, lines));
+      // Lifted off its point a value could be read as another's: that is worse than a stroke.
+      double cost = cost(box(candidate, lines)) + 4.0 * candidate.lift();
       if (cost < lowest) {
         lowest = cost;
         best = candidate;
@@ -73,10 +90,10 @@ final class ValueLabels {
       double higher = above - lift * LINE;
       double deeper = under + lift * LINE;
       for (Anchor anchor : List.of(Anchor.MIDDLE, Anchor.START, Anchor.END)) {
-        places.add(new Place(x, below ? deeper : higher, anchor));
+        places.add(new Place(x, below ? deeper : higher, anchor, lift));
       }
       for (Anchor anchor : List.of(Anchor.MIDDLE, Anchor.START, Anchor.END)) {
-        places.add(new Place(x, below ? higher : deeper, anchor));
+        places.add(new Place(x, below ? higher : deeper, anchor, lift));
       }
     }
     return places;
@@ -105,9 +122,9 @@ final class ValueLabels {
     if (box.bottom() > foot || box.top() < -4) {
       cost += 100;
     }
-    for (double[] s : strokes) {
-      if (box.isCrossedBy(s[0], s[1], s[2], s[3])) {
-        cost += 1;
+    for (Stroke s : strokes) {
+      if (box.isCrossedBy(s.x1(), s.y1(), s.x2(), s.y2())) {
+        cost += s.cost();
       }
     }
     return cost;

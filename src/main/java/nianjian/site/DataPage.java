@@ -10,6 +10,7 @@ import java.util.List;
  * @param files the files to download
  * @param reports all reports, or an empty table when there are too many for one page
  * @param years the years' pages, where the reports are too many for one page
+ * @param indicators the link to 指标目录; plain and empty where it is not built
  * @param dictionary the columns of the figures' table
  * @param citation how to cite the data
  * @param licence the terms of use, or empty
@@ -20,6 +21,7 @@ public record DataPage(
     List<DataFile> files,
     SummaryTable reports,
     List<StripYear> years,
+    Link indicators,
     List<Term> dictionary,
     String citation,
     String licence)

@@ -32,6 +32,9 @@ final class DataPlanner {
             files,
             rows.all(fits ? reports : List.of()),
             fits ? List.of() : HomePlanner.shelf(context, -1),
+            context.config().features().indicators()
+                ? new Link(context.t("indicators.title"), Permalinks.INDICATORS.value())
+                : Link.plain(""),
             ArchiveTables.FIGURES.stream()
                 .map(
                     c ->

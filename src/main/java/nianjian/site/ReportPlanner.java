@@ -70,7 +70,7 @@ final class ReportPlanner {
         !report.hasBody(),
         BodyTitle.phrases(report.title()),
         report.issuer().orElse(""),
-        report.published().map(d -> context.t("report.published", wording.date(d))).orElse(""),
+        report.published().map(wording::date).orElse(""),
         cards.of(report),
         downloads(report),
         notices.of(report, ""),
@@ -102,7 +102,7 @@ final class ReportPlanner {
         true,
         BodyTitle.phrases(report.title()),
         report.issuer().orElse(""),
-        report.published().map(d -> context.t("report.published", wording.date(d))).orElse(""),
+        report.published().map(wording::date).orElse(""),
         cards.of(report),
         List.of(),
         notices.of(report, ""),
@@ -218,7 +218,7 @@ final class ReportPlanner {
     List<Report> inProvince = new ArrayList<>();
     List<Report> elsewhere = new ArrayList<>();
     for (Report other : context.archive().of(report.year())) {
-      if (other == report || other.status() != Status.PUBLISHED) {
+      if (other.id().equals(report.id()) || other.status() != Status.PUBLISHED) {
         continue;
       }
       Region region = context.region(other);

@@ -19,6 +19,7 @@ import nianjian.config.SiteConfig;
  * @param config the settings
  * @param language the interface language
  * @param texts its words
+ * @param params the theme's parameters, defaults filled in: texts, numbers, truth values
  * @param generator the program's name and version
  */
 public record SiteInput(
@@ -29,10 +30,12 @@ public record SiteInput(
     SiteConfig config,
     String language,
     Texts texts,
+    Map<String, Object> params,
     String generator) {
   public SiteInput {
     checks = Map.copyOf(checks);
     articles = Map.copyOf(articles);
     pages = List.copyOf(pages);
+    params = Map.copyOf(params);
   }
 }

@@ -39,7 +39,7 @@ public record SiteModel(
     String reportError,
     String feed,
     String generator,
-    Map<String, String> params) {
+    Map<String, Object> params) {
   public SiteModel {
     menu = List.copyOf(menu);
     pages = List.copyOf(pages);

@@ -60,6 +60,6 @@ public final class SitePlanner {
         config.reportError().orElse(""),
         feeds ? Permalinks.FEED.value() : "",
         context.input().generator(),
-        config.params());
+        context.input().params());
   }
 }

@@ -103,7 +103,7 @@ final class SummaryRows {
     List<Link> links =
         columns.stream()
             .map(ids -> MetricId.of(ids.get(0)))
-            .map(id -> context.indicatorLink(context.brief(form, id), id))
+            .map(id -> context.indicatorLink(head(form, id, !label.isEmpty()), id))
             .toList();
     String own =
         unit.isEmpty()
@@ -115,6 +115,13 @@ final class SummaryRows {
                 .orElse("")
             : unit;
     return new SummaryTable.Group(label, own, links);
+  }
+
+  /** A column's head; under a head that already says what is counted, the total is just 总数. */
+  private String head(Form form, MetricId id, boolean grouped) {
+    return grouped && id.value().equals("disclosed_total")
+        ? context.t("column.total")
+        : context.brief(form, id);
   }
 
   private Value first(Report report, List<String> ids) {

@@ -180,6 +180,30 @@ class LineChartTest {
   }
 
   @Test
+  void valueStandsAtItsOwnPointThoughTheLineIsInTheWay() {
+    Drawn drawn =
+        drawn(
+            2016,
+            2024,
+            List.of(),
+            point(2016, 30),
+            point(2022, 90),
+            point(2023, 20),
+            point(2024, 80));
+    Element last = drawn.all("circle").get(3);
+    Element label =
+        drawn.all("text").stream()
+            .filter(t -> t.getTextContent().equals("80"))
+            .filter(t -> t.getAttribute("class").equals("val"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(label.getAttribute("x")).isEqualTo(last.getAttribute("cx"));
+    double distance =
+        Double.parseDouble(label.getAttribute("y")) - Double.parseDouble(last.getAttribute("cy"));
+    assertThat(distance).isBetween(-13.0, 25.0);
+  }
+
+  @Test
   void wideNumbersMoveTheAxisIn() {
     Drawn narrow = drawn(2016, 2017, List.of(), point(2016, 5), point(2017, 9));
     Drawn wide = drawn(2016, 2017, List.of(), point(2016, 170_635), point(2017, 270_635));
