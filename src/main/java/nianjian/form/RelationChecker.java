@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nianjian.diagnostic.Severity;
 
 /**
@@ -58,7 +57,8 @@ public final class RelationChecker {
     if (left.stream().anyMatch(t -> t.value().isEmpty()) || stated.isEmpty()) {
       return Outcome.NOT_APPLICABLE;
     }
-    if (Stream.concat(left.stream(), stated.stream()).anyMatch(derivedIn(table))) {
+    // A side that is derived throughout was made by the relation it would be held against.
+    if (left.stream().allMatch(derivedIn(table)) || stated.stream().allMatch(derivedIn(table))) {
       return Outcome.NOT_APPLICABLE;
     }
     BigDecimal whole = sum(left);
