@@ -77,7 +77,8 @@ public enum Code {
   DESTINATION_UNSAFE("NJ901", Severity.ERROR),
   FOREIGN_FILES("NJ902", Severity.ERROR),
   CANNOT_WRITE("NJ903", Severity.ERROR),
-  LOCKED("NJ904", Severity.ERROR);
+  LOCKED("NJ904", Severity.ERROR),
+  KEPT_FILE("NJ905", Severity.INFO);
 
   private final String id;
   private final Severity severity;

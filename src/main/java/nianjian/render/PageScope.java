@@ -11,11 +11,11 @@ import nianjian.theme.Messages;
 import nianjian.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
-/** What the layout of one page sees: two models and a few functions. */
+/** What the layout of one page sees: three models and a few functions. */
 final class PageScope implements TemplateHashModel {
   /** All that a layout sees, the models first. */
   static final List<String> NAMES =
-      List.of("page", "site", "t", "number", "asset", "href", "absolute");
+      List.of("page", "site", "article", "t", "number", "asset", "href", "absolute");
 
   private static final Pattern PATH = Pattern.compile("\\w+(?:\\.\\w+)*");
 
@@ -40,6 +40,7 @@ final class PageScope implements TemplateHashModel {
     return switch (name) {
       case "page" -> values.wrap(target.page());
       case "site" -> values.wrap(target.site());
+      case "article" -> values.wrap(target.article());
       default -> functions.find(name);
     };
   }
