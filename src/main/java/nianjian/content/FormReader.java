@@ -169,7 +169,7 @@ public final class FormReader {
   private Optional<MetricId> metric(YamlFields f, String key) {
     Optional<String> id = f.text(key);
     if (id.isPresent() && !MetricId.isValid(id.get())) {
-      diagnostics.add(Code.MALFORMED_ID, f.position(key), key, id.get());
+      diagnostics.add(Code.MALFORMED_ID, f.position(key), key, id.get(), "");
       return Optional.empty();
     }
     return id.map(MetricId::of);

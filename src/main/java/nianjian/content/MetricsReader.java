@@ -64,7 +64,7 @@ final class MetricsReader {
     Optional<Grid> grid = form.grid(entry.key());
     Optional<FigureName> name = indicator(forms, form, entry.key());
     if (grid.isPresent()) {
-      entries(entry, grid.get().label().hans()).forEach(row -> row(grid.get(), row));
+      rows(entry).forEach(row -> row(grid.get(), row));
     } else if (name.isPresent()) {
       Bounds bounds = new Bounds(name.get().signed(), name.get().decimal());
       figures
@@ -91,13 +91,13 @@ final class MetricsReader {
         where);
   }
 
-  private List<YamlMap.Entry> entries(YamlMap.Entry entry, String what) {
+  private List<YamlMap.Entry> rows(YamlMap.Entry entry) {
     if (entry.value() instanceof YamlMap map) {
       return map.entries();
     }
     if (!isAbsent(entry.value())) {
       diagnostics.add(
-          Code.GRID_SHAPE, entry.value().position(), entry.key(), written(entry.value()), what);
+          Code.WRONG_TYPE, entry.value().position(), entry.key(), "@map", written(entry.value()));
     }
     return List.of();
   }

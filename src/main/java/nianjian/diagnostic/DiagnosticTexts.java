@@ -39,6 +39,11 @@ public final class DiagnosticTexts {
     return new DiagnosticTexts(properties);
   }
 
+  /** Texts from elsewhere than the program's own files. */
+  static DiagnosticTexts from(Properties texts) {
+    return new DiagnosticTexts(texts);
+  }
+
   /** What is wrong. */
   public String message(Diagnostic diagnostic) {
     return text(diagnostic, "").orElse(diagnostic.code().id());

@@ -33,7 +33,7 @@ public final class RelationChecker {
       }
       Grid grid = form.grid(relation.grid().orElse("")).orElse(null);
       if (grid != null) {
-        results.addAll(new GridRelationChecker(relation, grid, table).check(lastYear));
+        results.addAll(new GridRelationChecker(form, relation, grid, table).check(lastYear));
       }
     }
     return results;
@@ -68,19 +68,20 @@ public final class RelationChecker {
     return switch (type) {
       case EQUALS -> compareSum(whole, parts, complete, slack);
       case AT_MOST_SUM -> atMost(whole, parts, slack);
-      case AT_LEAST_EACH -> each(stated, t -> atMost(t.amount(), whole, slack));
+      case AT_LEAST_EACH ->
+          each(stated, t -> atMost(t.amount(), whole, slack(left).add(t.slack())));
       case AT_MOST -> atMost(whole, parts, slack);
       case APPROX -> compareSum(whole, parts, true, slack);
       case ZERO_IMPLIES, ZERO_CONFLICT ->
           whole.signum() != 0
               ? Outcome.NOT_APPLICABLE
-              : each(stated, t -> atMost(t.amount(), BigDecimal.ZERO, slack));
+              : each(stated, t -> atMost(t.amount(), BigDecimal.ZERO, t.slack()));
       case COLUMN_BALANCE, COLUMN_SUM, ROW_SUM, CROSS_YEAR ->
           throw new IllegalArgumentException("a grid's relation: " + type);
     };
   }
 
-  private static Predicate<Term> derivedIn(MetricTable table) {
+  static Predicate<Term> derivedIn(MetricTable table) {
     return term -> table.find(term.id()).map(Metric::derived).orElse(false);
   }
 

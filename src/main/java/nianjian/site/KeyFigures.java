@@ -63,7 +63,7 @@ final class KeyFigures {
             elsewhere.state(),
             elsewhere.text(),
             elsewhere.value(),
-            ownPage ? metric.id().value() : "",
+            "",
             "",
             elsewhere.note(),
             elsewhere.before(),

@@ -2,6 +2,7 @@ package nianjian.yaml;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Diagnostics;
 import nianjian.diagnostic.NearestName;
@@ -20,6 +22,8 @@ import nianjian.diagnostic.Position;
  * allowed key; {@link #finish} reports the others with the nearest name.
  */
 public final class YamlFields {
+  private static final Pattern GROUP = Pattern.compile("\\d{3}");
+
   private final YamlMap map;
   private final Diagnostics diagnostics;
   private final Set<String> asked = new LinkedHashSet<>();
@@ -127,7 +131,14 @@ public final class YamlFields {
         .flatMap(
             s -> {
               if (s.date().isEmpty()) {
-                diagnostics.add(Code.BAD_DATE, s.position(), s.text(), key);
+                String month = s.month().map(YearMonth::toString).orElse("");
+                diagnostics.add(
+                    Code.BAD_DATE,
+                    s.position(),
+                    s.text(),
+                    key,
+                    month,
+                    s.month().map(m -> Integer.toString(m.lengthOfMonth())).orElse(""));
               }
               return s.date();
             });
@@ -202,8 +213,9 @@ public final class YamlFields {
 
   /** Reports every key that was never asked for, with the nearest allowed one. */
   public void finish() {
-    for (YamlMap.Entry entry : map.entries()) {
-      if (!asked.contains(entry.key())) {
+    for (int i = 0; i < map.entries().size(); i++) {
+      YamlMap.Entry entry = map.entries().get(i);
+      if (!asked.contains(entry.key()) && !reportGroupedNumber(i)) {
         diagnostics.add(
             Code.UNKNOWN_KEY,
             entry.keyPosition(),
@@ -212,6 +224,23 @@ public final class YamlFields {
             String.join(", ", asked));
       }
     }
+  }
+
+  /** In {@code {value: 1,209}} the comma ends the value, and 209 looks like a key. */
+  private boolean reportGroupedNumber(int index) {
+    YamlMap.Entry entry = map.entries().get(index);
+    if (index == 0
+        || !GROUP.matcher(entry.key()).matches()
+        || !(entry.value() instanceof YamlScalar after && after.isNull())
+        || !(map.entries().get(index - 1).value() instanceof YamlScalar before)
+        || before.number().isEmpty()) {
+      return false;
+    }
+    String written = before.text() + "," + entry.key();
+    String key = map.entries().get(index - 1).key();
+    diagnostics.add(
+        Code.MALFORMED_NUMBER, before.position(), key, written, PlainNumber.in(written));
+    return true;
   }
 
   private Optional<YamlScalar> scalar(String key, String expected) {

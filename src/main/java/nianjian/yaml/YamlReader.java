@@ -1,6 +1,5 @@
 package nianjian.yaml;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,23 +8,22 @@ import java.util.Optional;
 import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Diagnostics;
 import nianjian.diagnostic.Position;
+import nianjian.yaml.StrictParser.FeatureException;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.NodeEvent;
-import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads YAML as a tree of text with positions. Anchors, aliases, merge keys, explicit tags, several
@@ -75,13 +73,16 @@ public final class YamlReader {
     if (YamlCharacters.report(text, path, lineOffset, diagnostics)) {
       return Optional.empty();
     }
-    Yaml yaml = new Yaml(options());
     try {
-      if (reportsForbiddenFeature(yaml, text)) {
-        return Optional.empty();
-      }
-      Node root = yaml.compose(new StringReader(text));
+      Parser parser = new StrictParser(text, options());
+      Node root = new Composer(parser, new TextResolver(), options()).getSingleNode();
       return root == null ? Optional.empty() : Optional.of(node(root));
+    } catch (FeatureException e) {
+      Event event = e.event();
+      diagnostics.add(
+          Code.YAML_FEATURE,
+          position(event.getStartMark(), event.getEndMark()),
+          String.valueOf(e.getMessage()));
     } catch (MarkedYAMLException e) {
       Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
       Position position =
@@ -103,29 +104,12 @@ public final class YamlReader {
     return options;
   }
 
-  /** Anchors, aliases and tags vanish in composed nodes, so they are looked for in the events. */
-  private boolean reportsForbiddenFeature(Yaml yaml, String text) {
-    int documents = 0;
-    for (Event event : yaml.parse(new StringReader(text))) {
-      String feature = null;
-      if (event.is(Event.ID.DocumentStart) && ++documents > 1) {
-        feature = "---";
-      } else if (event instanceof AliasEvent alias) {
-        feature = "*" + alias.getAnchor();
-      } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
-        feature = "&" + node.getAnchor();
-      } else if (event instanceof ScalarEvent scalar && scalar.getTag() != null) {
-        feature = scalar.getTag();
-      } else if (event instanceof CollectionStartEvent start && start.getTag() != null) {
-        feature = start.getTag();
-      }
-      if (feature != null) {
-        diagnostics.add(
-            Code.YAML_FEATURE, position(event.getStartMark(), event.getEndMark()), feature);
-        return true;
-      }
-    }
-    return false;
+  /**
+   * Every scalar stays text: its type is decided by our own rules, and only when it is asked for.
+   */
+  private static final class TextResolver extends Resolver {
+    @Override
+    protected void addImplicitResolvers() {}
   }
 
   private YamlNode node(Node node) {
