@@ -1,5 +1,8 @@
 package nianjian.archive;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +37,8 @@ public record Article(
   public Article {
     contents = List.copyOf(contents);
     notes = List.copyOf(notes);
-    anchors = Set.copyOf(anchors);
-    figureAnchors = Map.copyOf(figureAnchors);
+    anchors = Collections.unmodifiableSet(new LinkedHashSet<>(anchors));
+    figureAnchors = Collections.unmodifiableMap(new LinkedHashMap<>(figureAnchors));
     links = List.copyOf(links);
   }
 

@@ -96,10 +96,18 @@ public final class RegionTree {
         .toList();
   }
 
-  /** The full path of names, such as 甘肃省陇南市武都区. */
+  /**
+   * The full path of names, such as 甘肃省陇南市武都区. A name that begins with the name of a region above
+   * it, as many departments' do, stands in for that name.
+   */
   public String fullName(Region region) {
     StringBuilder name = new StringBuilder();
-    ancestors(region).forEach(r -> name.append(r.name()));
+    for (Region above : ancestors(region)) {
+      if (region.name().startsWith(above.name())) {
+        break;
+      }
+      name.append(above.name());
+    }
     return name.append(region.name()).toString();
   }
 

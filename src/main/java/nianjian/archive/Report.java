@@ -1,6 +1,9 @@
 package nianjian.archive;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,8 +66,8 @@ public record Report(
     corrections = List.copyOf(corrections);
     aliases = List.copyOf(aliases);
     attachments = List.copyOf(attachments);
-    supplied = Set.copyOf(supplied);
-    params = Map.copyOf(params);
+    supplied = Collections.unmodifiableSet(new LinkedHashSet<>(supplied));
+    params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
   }
 
   /** The region's id. */

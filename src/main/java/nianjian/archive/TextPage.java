@@ -1,5 +1,7 @@
 package nianjian.archive;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +23,6 @@ public record TextPage(
     boolean noindex,
     Map<String, String> params) {
   public TextPage {
-    params = Map.copyOf(params);
+    params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
   }
 }

@@ -65,4 +65,56 @@ public record SiteConfig(
   public Optional<String> absolute(String path) {
     return baseUrl.map(base -> base + path);
   }
+
+  /** The settings of a site that says no more than its title. */
+  public static SiteConfig titled(String title) {
+    return new SiteConfig(
+        title,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of("zh-Hans"),
+        "default",
+        Map.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        false,
+        Limits.DEFAULT,
+        Features.ALL);
+  }
+
+  /** The same settings with another absolute address. */
+  public SiteConfig withBaseUrl(String address) {
+    return new SiteConfig(
+        title,
+        subtitle,
+        description,
+        Optional.of(address),
+        languages,
+        theme,
+        params,
+        menu,
+        archived,
+        licence,
+        organizer,
+        contact,
+        siteCode,
+        icp,
+        police,
+        partyMark,
+        reportError,
+        columns,
+        checksOnBuild,
+        limits,
+        features);
+  }
 }

@@ -65,6 +65,11 @@ public enum Code {
   VALUE_MISSING("NJ604", Severity.ERROR),
   TEXT_MISSING("NJ605", Severity.ERROR),
   THEME_FILE("NJ606", Severity.ERROR),
+  THEME_FILE_REFUSED("NJ607", Severity.ERROR),
+  TEMPLATE_FORBIDDEN("NJ608", Severity.ERROR),
+  LINK_REFUSED("NJ609", Severity.ERROR),
+  TEMPLATE_LIMIT("NJ610", Severity.ERROR),
+  UNKNOWN_PARAM("NJ611", Severity.WARNING),
 
   SETTINGS_NOT_FOUND("NJ801", Severity.ERROR),
   SETTINGS_INVALID("NJ802", Severity.ERROR),
@@ -72,7 +77,8 @@ public enum Code {
   DESTINATION_UNSAFE("NJ901", Severity.ERROR),
   FOREIGN_FILES("NJ902", Severity.ERROR),
   CANNOT_WRITE("NJ903", Severity.ERROR),
-  LOCKED("NJ904", Severity.ERROR);
+  LOCKED("NJ904", Severity.ERROR),
+  KEPT_FILE("NJ905", Severity.INFO);
 
   private final String id;
   private final Severity severity;

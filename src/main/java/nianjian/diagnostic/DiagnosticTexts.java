@@ -39,6 +39,11 @@ public final class DiagnosticTexts {
     return new DiagnosticTexts(properties);
   }
 
+  /** Texts from elsewhere than the program's own files. */
+  static DiagnosticTexts from(Properties texts) {
+    return new DiagnosticTexts(texts);
+  }
+
   /** What is wrong. */
   public String message(Diagnostic diagnostic) {
     return text(diagnostic, "").orElse(diagnostic.code().id());
@@ -79,14 +84,23 @@ public final class DiagnosticTexts {
         .anyMatch(i -> i >= arguments.size() || arguments.get(i).isEmpty());
   }
 
-  private static String fill(String pattern, List<String> arguments) {
+  /**
+   * An argument such as {@code @whole-number} is a word that each language has its own text for.
+   */
+  private String word(String argument) {
+    return argument.startsWith("@")
+        ? texts.getProperty("word." + argument.substring(1), argument)
+        : argument;
+  }
+
+  private String fill(String pattern, List<String> arguments) {
     return PLACE
         .matcher(pattern)
         .replaceAll(
             place -> {
               int i = Integer.parseInt(place.group(1));
               String argument = i < arguments.size() ? arguments.get(i) : "";
-              return Matcher.quoteReplacement(Printable.of(argument));
+              return Matcher.quoteReplacement(Printable.of(word(argument)));
             });
   }
 }

@@ -19,6 +19,7 @@ public final class Diagnostics {
           .thenComparing(Diagnostic::severity)
           .thenComparing(Diagnostic::position)
           .thenComparing(d -> d.code().id())
+          .thenComparing(d -> d.message().id())
           .thenComparing(d -> String.join("\u0000", d.arguments()));
 
   private final Map<Code, List<Diagnostic>> byCode = new EnumMap<>(Code.class);

@@ -10,13 +10,14 @@ public final class NearestName {
 
   /**
    * The candidate with the fewest changed letters, if at most a third of the name's letters (but at
-   * least two) differ.
+   * least two) differ; never one that has nothing in common with it.
    */
   public static Optional<String> of(String name, Collection<String> candidates) {
     int limit = Math.max(2, name.length() / 3);
     return candidates.stream()
         .filter(c -> Math.abs(c.length() - name.length()) <= limit)
         .filter(c -> distance(name, c) <= limit)
+        .filter(c -> distance(name, c) < Math.max(name.length(), c.length()))
         .min(
             Comparator.comparingInt((String c) -> distance(name, c))
                 .thenComparing(Comparator.naturalOrder()));

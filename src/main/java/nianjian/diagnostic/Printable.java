@@ -12,31 +12,36 @@ public final class Printable {
    * The text with control, bidirectional and other invisible characters as {@code \}{@code u202e}.
    */
   public static String of(String text) {
-    StringBuilder out = null;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean visible = visible(c);
-      if (!visible && out == null) {
-        out = new StringBuilder(text.length() + 8).append(text, 0, i);
-      }
-      if (out != null) {
-        if (visible) {
-          out.append(c);
-        } else {
-          out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-        }
-      }
+    if (text.codePoints().allMatch(Printable::visible)) {
+      return text;
     }
-    return out == null ? text : out.toString();
+    StringBuilder out = new StringBuilder(text.length() + 8);
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (visible(c)) {
+                out.appendCodePoint(c);
+              } else {
+                appendCode(out, c);
+              }
+            });
+    return out.toString();
   }
 
-  private static boolean visible(char c) {
-    return switch (Character.getType(c)) {
+  private static void appendCode(StringBuilder out, int codePoint) {
+    for (char c : Character.toChars(codePoint)) {
+      out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+    }
+  }
+
+  private static boolean visible(int codePoint) {
+    return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR,
-          Character.PRIVATE_USE ->
+          Character.PRIVATE_USE,
+          Character.SURROGATE ->
           false;
       default -> true;
     };

@@ -3,20 +3,21 @@ package nianjian.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nianjian.diagnostic.Severity;
 
 /**
  * Holds a relation against a printed table: once for every column where its terms are rows, once
  * for every row where they are columns. A blank part counts as 0 where others are stated; a blank
- * total proves nothing.
+ * total whose parts are stated proves nothing.
  */
 final class GridRelationChecker {
+  private final Form form;
   private final Relation relation;
   private final Grid grid;
   private final MetricTable table;
   private final boolean termsAreRows;
 
-  GridRelationChecker(Relation relation, Grid grid, MetricTable table) {
+  GridRelationChecker(Form form, Relation relation, Grid grid, MetricTable table) {
+    this.form = form;
     this.relation = relation;
     this.grid = grid;
     this.table = table;
@@ -34,13 +35,52 @@ final class GridRelationChecker {
             : grid.rows().stream().map(GridRow::id).toList();
     List<RelationResult> results = new ArrayList<>();
     for (String line : lines) {
-      List<Term> right =
+      List<Term> left = terms(relation.left(), line, table, 1);
+      results.add(
           acrossYears
-              ? sinceLastYear(line, lastYear.orElseThrow())
-              : terms(instead(relation.right(), line), line, table, 1);
-      results.add(result(line, terms(relation.left(), line, table, 1), right));
+              ? acrossYears(line, left, lastYear.orElseThrow())
+              : withinYear(line, left, terms(instead(relation.right(), line), line, table, 1)));
     }
     return results;
+  }
+
+  private RelationResult withinYear(String line, List<Term> left, List<Term> right) {
+    boolean sum = relation.type() != RelationType.COLUMN_BALANCE;
+    Outcome outcome;
+    if (noneFilledIn(left) || noneStated(right) || derived(left, table) || derived(right, table)) {
+      outcome = Outcome.NOT_APPLICABLE;
+    } else if (noneStated(left)
+        || (sum && left.stream().anyMatch(t -> table.isBlank(t.id())))
+        || left.stream().anyMatch(this::isMissing)
+        || left.stream().anyMatch(this::isOpen)
+        || right.stream().anyMatch(this::isOpen)) {
+      outcome = Outcome.UNVERIFIABLE;
+    } else {
+      outcome = compare(left, right, right.stream().noneMatch(this::isMissing));
+    }
+    return result(line, outcome, left, right);
+  }
+
+  private RelationResult acrossYears(String line, List<Term> left, MetricTable lastYear) {
+    List<Term> before = terms(relation.right(), line, lastYear, 1);
+    List<Term> since = new ArrayList<>(terms(relation.plus(), line, table, 1));
+    since.addAll(terms(relation.minus(), line, table, -1));
+    List<Term> right = new ArrayList<>(before);
+    right.addAll(since);
+    Outcome outcome;
+    if (noneFilledIn(left)
+        || before.stream().anyMatch(t -> t.value().isEmpty() && !lastYear.isBlank(t.id()))
+        || (noneStated(left) && noneStated(before))
+        || derived(left, table)) {
+      outcome = Outcome.NOT_APPLICABLE;
+    } else if (left.stream().anyMatch(t -> t.value().isEmpty())
+        || before.stream().anyMatch(t -> t.value().isEmpty())
+        || since.stream().anyMatch(this::isMissing)) {
+      outcome = Outcome.UNVERIFIABLE;
+    } else {
+      outcome = compare(left, right, true);
+    }
+    return result(line, outcome, left, right);
   }
 
   /** The terms, or instead of several of them the one row that a report gives for them. */
@@ -50,19 +90,15 @@ final class GridRelationChecker {
         .alternatives()
         .forEach(
             (single, several) -> {
-              if (table.find(cell(single, line)).isPresent()) {
+              boolean blank =
+                  table.isBlank(cell(single, line))
+                      && several.stream().allMatch(s -> isMissing(cell(s, line)));
+              if (blank || table.find(cell(single, line)).isPresent()) {
                 chosen.removeAll(several);
                 chosen.add(single);
               }
             });
     return chosen;
-  }
-
-  private List<Term> sinceLastYear(String line, MetricTable lastYear) {
-    List<Term> right = new ArrayList<>(terms(relation.right(), line, lastYear, 1));
-    right.addAll(terms(relation.plus(), line, table, 1));
-    right.addAll(terms(relation.minus(), line, table, -1));
-    return right;
   }
 
   private List<Term> terms(List<String> ids, String line, MetricTable from, int factor) {
@@ -75,31 +111,74 @@ final class GridRelationChecker {
         : MetricId.cell(grid.id(), line, term);
   }
 
-  private RelationResult result(String line, List<Term> left, List<Term> right) {
-    return new RelationResult(
-        relation,
-        relation.id() + "/" + line,
-        outcome(left, right),
-        relation.level() == Severity.ERROR ? Severity.WARNING : relation.level(),
-        left,
-        right);
+  private boolean noneFilledIn(List<Term> terms) {
+    return terms.stream().allMatch(this::isMissing);
   }
 
-  private Outcome outcome(List<Term> left, List<Term> right) {
-    boolean bothSides =
-        left.stream().anyMatch(t -> t.value().isPresent())
-            && right.stream().anyMatch(t -> t.value().isPresent());
-    if (!bothSides) {
-      return Outcome.NOT_APPLICABLE;
+  private static boolean noneStated(List<Term> terms) {
+    return terms.stream().allMatch(t -> t.value().isEmpty());
+  }
+
+  /** A side that is derived throughout was made by the relation it would be held against. */
+  private static boolean derived(List<Term> terms, MetricTable table) {
+    return terms.stream()
+        .filter(t -> t.value().isPresent())
+        .map(RelationChecker.derivedIn(table)::test)
+        .reduce(Boolean::logicalAnd)
+        .orElse(false);
+  }
+
+  private boolean isMissing(Term term) {
+    return isMissing(term.id());
+  }
+
+  /** Whether the report does not have this cell at all, not even as a blank. */
+  private boolean isMissing(MetricId id) {
+    return table.find(id).isEmpty() && !table.isBlank(id);
+  }
+
+  /** Whether a cell is a blank total whose parts are stated, so that blank does not mean 0. */
+  private boolean isOpen(Term term) {
+    if (!table.isBlank(term.id())) {
+      return false;
     }
-    if (left.stream().anyMatch(t -> t.value().isEmpty())) {
-      return Outcome.UNVERIFIABLE;
-    }
-    boolean complete = right.stream().allMatch(t -> t.value().isPresent() || table.isBlank(t.id()));
+    String row = term.id().row().substring(grid.id().length() + 1);
+    String column = term.id().value().substring(term.id().row().length() + 1);
+    return form.relations().stream()
+        .filter(r -> r.grid().equals(Optional.of(grid.id())))
+        .anyMatch(
+            r ->
+                switch (r.type()) {
+                  case ROW_SUM -> r.left().contains(column) && anyInRow(row, r.right());
+                  case COLUMN_SUM -> r.left().contains(row) && anyInColumn(column, r);
+                  default -> false;
+                });
+  }
+
+  private boolean anyInRow(String row, List<String> columns) {
+    return columns.stream().anyMatch(c -> isNotZero(MetricId.cell(grid.id(), row, c)));
+  }
+
+  private boolean anyInColumn(String column, Relation sum) {
+    List<String> rows = new ArrayList<>(sum.right());
+    rows.addAll(sum.alternatives().keySet());
+    return rows.stream().anyMatch(r -> isNotZero(MetricId.cell(grid.id(), r, column)));
+  }
+
+  private boolean isNotZero(MetricId id) {
+    return table.value(id).filter(v -> v.signum() != 0).isPresent();
+  }
+
+  private static Outcome compare(List<Term> left, List<Term> right, boolean complete) {
     return RelationChecker.compareSum(
         RelationChecker.sum(left),
         RelationChecker.sum(right),
         complete,
         RelationChecker.slack(left).add(RelationChecker.slack(right)));
+  }
+
+  private RelationResult result(String line, Outcome outcome, List<Term> left, List<Term> right) {
+    return new RelationResult(
+        relation, relation.id() + "/" + line, outcome, relation.level(), left, right);
   }
 }

@@ -1,5 +1,7 @@
 package nianjian.form;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,6 @@ public record Relation(
     right = List.copyOf(right);
     plus = List.copyOf(plus);
     minus = List.copyOf(minus);
-    alternatives = Map.copyOf(alternatives);
+    alternatives = Collections.unmodifiableMap(new LinkedHashMap<>(alternatives));
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nianjian.diagnostic.Severity;
 
 /**
@@ -34,7 +33,7 @@ public final class RelationChecker {
       }
       Grid grid = form.grid(relation.grid().orElse("")).orElse(null);
       if (grid != null) {
-        results.addAll(new GridRelationChecker(relation, grid, table).check(lastYear));
+        results.addAll(new GridRelationChecker(form, relation, grid, table).check(lastYear));
       }
     }
     return results;
@@ -58,7 +57,8 @@ public final class RelationChecker {
     if (left.stream().anyMatch(t -> t.value().isEmpty()) || stated.isEmpty()) {
       return Outcome.NOT_APPLICABLE;
     }
-    if (Stream.concat(left.stream(), stated.stream()).anyMatch(derivedIn(table))) {
+    // A side that is derived throughout was made by the relation it would be held against.
+    if (left.stream().allMatch(derivedIn(table)) || stated.stream().allMatch(derivedIn(table))) {
       return Outcome.NOT_APPLICABLE;
     }
     BigDecimal whole = sum(left);
@@ -68,19 +68,20 @@ public final class RelationChecker {
     return switch (type) {
       case EQUALS -> compareSum(whole, parts, complete, slack);
       case AT_MOST_SUM -> atMost(whole, parts, slack);
-      case AT_LEAST_EACH -> each(stated, t -> atMost(t.amount(), whole, slack));
+      case AT_LEAST_EACH ->
+          each(stated, t -> atMost(t.amount(), whole, slack(left).add(t.slack())));
       case AT_MOST -> atMost(whole, parts, slack);
       case APPROX -> compareSum(whole, parts, true, slack);
       case ZERO_IMPLIES, ZERO_CONFLICT ->
           whole.signum() != 0
               ? Outcome.NOT_APPLICABLE
-              : each(stated, t -> atMost(t.amount(), BigDecimal.ZERO, slack));
+              : each(stated, t -> atMost(t.amount(), BigDecimal.ZERO, t.slack()));
       case COLUMN_BALANCE, COLUMN_SUM, ROW_SUM, CROSS_YEAR ->
           throw new IllegalArgumentException("a grid's relation: " + type);
     };
   }
 
-  private static Predicate<Term> derivedIn(MetricTable table) {
+  static Predicate<Term> derivedIn(MetricTable table) {
     return term -> table.find(term.id()).map(Metric::derived).orElse(false);
   }
 

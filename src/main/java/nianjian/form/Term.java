@@ -32,13 +32,13 @@ public record Term(MetricId id, Optional<BigDecimal> value, boolean approximate,
 
   /**
    * How far the true value may lie from the stated one: 0 for an exact figure, else one unit of its
-   * last digit that is not 0 (500余 may be up to 600).
+   * last digit that is not 0 (500余 may be up to 600, 约0.5 up to 0.6).
    */
   BigDecimal slack() {
     if (!approximate || value.isEmpty()) {
       return BigDecimal.ZERO;
     }
     BigDecimal stripped = value.get().stripTrailingZeros();
-    return BigDecimal.ONE.scaleByPowerOfTen(-Math.min(stripped.scale(), 0));
+    return BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale());
   }
 }

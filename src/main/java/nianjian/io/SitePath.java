@@ -62,8 +62,9 @@ public record SitePath(String value) implements Comparable<SitePath> {
       return false;
     }
     int dot = part.indexOf('.');
-    String stem = (dot < 0 ? part : part.substring(0, dot)).toLowerCase(Locale.ROOT);
-    return !DEVICES.contains(stem)
+    String stem = dot < 0 ? part : part.substring(0, dot);
+    // Windows takes "CON .txt" for the device too.
+    return !DEVICES.contains(stem.strip().toLowerCase(Locale.ROOT))
         && part.codePoints()
             .allMatch(c -> Character.isLetterOrDigit(c) || "._-（）()〔〕《》 ".indexOf(c) >= 0);
   }
@@ -90,9 +91,10 @@ public record SitePath(String value) implements Comparable<SitePath> {
     return link.toString();
   }
 
+  /** By code point. */
   @Override
   public int compareTo(SitePath other) {
-    return value.compareTo(other.value);
+    return CodePointOrder.INSTANCE.compare(value, other.value);
   }
 
   @Override

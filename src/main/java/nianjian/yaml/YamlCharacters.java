@@ -43,6 +43,8 @@ final class YamlCharacters {
         || c == 0xFEFF
         || c == 0x2028
         || c == 0x2029
+        || c == 0xFFFE
+        || c == 0xFFFF
         || (c >= 0xD800 && c <= 0xDFFF);
   }
 }

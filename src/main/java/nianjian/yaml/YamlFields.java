@@ -2,12 +2,16 @@ package nianjian.yaml;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Diagnostics;
 import nianjian.diagnostic.NearestName;
@@ -18,6 +22,8 @@ import nianjian.diagnostic.Position;
  * allowed key; {@link #finish} reports the others with the nearest name.
  */
 public final class YamlFields {
+  private static final Pattern GROUP = Pattern.compile("\\d{3}");
+
   private final YamlMap map;
   private final Diagnostics diagnostics;
   private final Set<String> asked = new LinkedHashSet<>();
@@ -52,16 +58,20 @@ public final class YamlFields {
 
   /** A text; numbers and dates count as the text they are written as. */
   public Optional<String> text(String key) {
-    return scalar(key, "文字").map(YamlScalar::text).map(String::strip).filter(t -> !t.isEmpty());
+    return scalar(key, "@text").map(YamlScalar::text).map(String::strip).filter(t -> !t.isEmpty());
   }
 
   /** A text that must be there. */
   public Optional<String> requiredText(String key) {
-    Optional<String> text = text(key);
+    require(key);
+    return text(key);
+  }
+
+  /** Reports a key that is missing or has no value, whatever its type. */
+  public void require(String key) {
     if (node(key).isEmpty()) {
-      diagnostics.add(Code.MISSING_KEY, map.position(), key);
+      diagnostics.add(Code.MISSING_KEY, position(key), key);
     }
-    return text;
   }
 
   /** A text that must be one of these. */
@@ -82,11 +92,12 @@ public final class YamlFields {
 
   /** A number. */
   public Optional<BigDecimal> number(String key) {
-    return scalar(key, "数字")
+    return scalar(key, "@number")
         .flatMap(
             s -> {
               if (s.number().isEmpty()) {
-                diagnostics.add(Code.MALFORMED_NUMBER, s.position(), key, s.text());
+                diagnostics.add(
+                    Code.MALFORMED_NUMBER, s.position(), key, s.text(), PlainNumber.in(s.text()));
               }
               return s.number();
             });
@@ -98,7 +109,8 @@ public final class YamlFields {
     try {
       return number.map(BigDecimal::intValueExact);
     } catch (ArithmeticException e) {
-      diagnostics.add(Code.WRONG_TYPE, position(key), key, "整数", number.orElseThrow().toString());
+      diagnostics.add(
+          Code.WRONG_TYPE, position(key), key, "@whole-number", number.orElseThrow().toString());
       return Optional.empty();
     }
   }
@@ -119,7 +131,14 @@ public final class YamlFields {
         .flatMap(
             s -> {
               if (s.date().isEmpty()) {
-                diagnostics.add(Code.BAD_DATE, s.position(), s.text(), key);
+                String month = s.month().map(YearMonth::toString).orElse("");
+                diagnostics.add(
+                    Code.BAD_DATE,
+                    s.position(),
+                    s.text(),
+                    key,
+                    month,
+                    s.month().map(m -> Integer.toString(m.lengthOfMonth())).orElse(""));
               }
               return s.date();
             });
@@ -133,7 +152,7 @@ public final class YamlFields {
               if (n instanceof YamlMap inner) {
                 return Optional.of(new YamlFields(inner, diagnostics));
               }
-              wrongType(n, key, "key: value");
+              wrongType(n, key, "@map");
               return Optional.empty();
             });
   }
@@ -144,7 +163,7 @@ public final class YamlFields {
     if (node.isPresent() && node.get() instanceof YamlList list) {
       return list.items();
     }
-    node.ifPresent(n -> wrongType(n, key, "[ … ]"));
+    node.ifPresent(n -> wrongType(n, key, "@list"));
     return List.of();
   }
 
@@ -155,7 +174,7 @@ public final class YamlFields {
       if (item instanceof YamlMap inner) {
         all.add(new YamlFields(inner, diagnostics));
       } else {
-        wrongType(item, key, "key: value");
+        wrongType(item, key, "@map");
       }
     }
     return all;
@@ -172,7 +191,21 @@ public final class YamlFields {
       if (item instanceof YamlScalar scalar && !scalar.isNull()) {
         texts.add(scalar.text().strip());
       } else {
-        wrongType(item, key, "文字");
+        wrongType(item, key, "@text");
+      }
+    }
+    return texts;
+  }
+
+  /** The texts of a map of one's own, such as {@code params}; values within values are refused. */
+  public Map<String, String> textMap(String key) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    Optional<YamlFields> inner = fields(key);
+    for (YamlMap.Entry entry : inner.map(f -> f.map().entries()).orElse(List.of())) {
+      if (entry.value() instanceof YamlScalar scalar) {
+        texts.put(entry.key(), scalar.isNull() ? "" : scalar.text());
+      } else {
+        wrongType(entry.value(), entry.key(), "@text");
       }
     }
     return texts;
@@ -180,8 +213,9 @@ public final class YamlFields {
 
   /** Reports every key that was never asked for, with the nearest allowed one. */
   public void finish() {
-    for (YamlMap.Entry entry : map.entries()) {
-      if (!asked.contains(entry.key())) {
+    for (int i = 0; i < map.entries().size(); i++) {
+      YamlMap.Entry entry = map.entries().get(i);
+      if (!asked.contains(entry.key()) && !reportGroupedNumber(i)) {
         diagnostics.add(
             Code.UNKNOWN_KEY,
             entry.keyPosition(),
@@ -190,6 +224,23 @@ public final class YamlFields {
             String.join(", ", asked));
       }
     }
+  }
+
+  /** In {@code {value: 1,209}} the comma ends the value, and 209 looks like a key. */
+  private boolean reportGroupedNumber(int index) {
+    YamlMap.Entry entry = map.entries().get(index);
+    if (index == 0
+        || !GROUP.matcher(entry.key()).matches()
+        || !(entry.value() instanceof YamlScalar after && after.isNull())
+        || !(map.entries().get(index - 1).value() instanceof YamlScalar before)
+        || before.number().isEmpty()) {
+      return false;
+    }
+    String written = before.text() + "," + entry.key();
+    String key = map.entries().get(index - 1).key();
+    diagnostics.add(
+        Code.MALFORMED_NUMBER, before.position(), key, written, PlainNumber.in(written));
+    return true;
   }
 
   private Optional<YamlScalar> scalar(String key, String expected) {
@@ -207,8 +258,8 @@ public final class YamlFields {
   private void wrongType(YamlNode node, String key, String expected) {
     String found =
         node instanceof YamlMap
-            ? "key: value"
-            : node instanceof YamlList ? "[ … ]" : ((YamlScalar) node).text();
+            ? "@map"
+            : node instanceof YamlList ? "@list" : ((YamlScalar) node).text();
     diagnostics.add(Code.WRONG_TYPE, node.position(), key, expected, found);
   }
 }

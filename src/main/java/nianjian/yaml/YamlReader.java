@@ -1,31 +1,29 @@
 package nianjian.yaml;
 
-import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Diagnostics;
 import nianjian.diagnostic.Position;
+import nianjian.yaml.StrictParser.FeatureException;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.NodeEvent;
-import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads YAML as a tree of text with positions. Anchors, aliases, merge keys, explicit tags, several
@@ -68,27 +66,31 @@ public final class YamlReader {
           Code.TOO_LARGE,
           Position.at(path, lineOffset + 1, 1),
           Integer.toString(text.length()),
-          Integer.toString(maxChars));
+          Integer.toString(maxChars),
+          "@characters");
       return Optional.empty();
     }
     if (YamlCharacters.report(text, path, lineOffset, diagnostics)) {
       return Optional.empty();
     }
-    Yaml yaml = new Yaml(options());
     try {
-      if (reportsForbiddenFeature(yaml, text)) {
-        return Optional.empty();
-      }
-      Node root = yaml.compose(new StringReader(text));
+      Parser parser = new StrictParser(text, options());
+      Node root = new Composer(parser, new TextResolver(), options()).getSingleNode();
       return root == null ? Optional.empty() : Optional.of(node(root));
+    } catch (FeatureException e) {
+      Event event = e.event();
+      diagnostics.add(
+          Code.YAML_FEATURE,
+          position(event.getStartMark(), event.getEndMark()),
+          String.valueOf(e.getMessage()));
     } catch (MarkedYAMLException e) {
       Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
       Position position =
           mark == null ? Position.at(path, lineOffset + 1, 1) : position(mark, null);
-      diagnostics.add(Code.YAML_SYNTAX, position, String.valueOf(e.getProblem()));
+      diagnostics.add(Code.YAML_SYNTAX, position, YamlProblem.word(e.getProblem()));
     } catch (YAMLException | NumberFormatException e) {
       diagnostics.add(
-          Code.YAML_SYNTAX, Position.at(path, lineOffset + 1, 1), String.valueOf(e.getMessage()));
+          Code.YAML_SYNTAX, Position.at(path, lineOffset + 1, 1), YamlProblem.word(e.getMessage()));
     }
     return Optional.empty();
   }
@@ -102,29 +104,12 @@ public final class YamlReader {
     return options;
   }
 
-  /** Anchors, aliases and tags vanish in composed nodes, so they are looked for in the events. */
-  private boolean reportsForbiddenFeature(Yaml yaml, String text) {
-    int documents = 0;
-    for (Event event : yaml.parse(new StringReader(text))) {
-      String feature = null;
-      if (event.is(Event.ID.DocumentStart) && ++documents > 1) {
-        feature = "---";
-      } else if (event instanceof AliasEvent alias) {
-        feature = "*" + alias.getAnchor();
-      } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
-        feature = "&" + node.getAnchor();
-      } else if (event instanceof ScalarEvent scalar && scalar.getTag() != null) {
-        feature = scalar.getTag();
-      } else if (event instanceof CollectionStartEvent start && start.getTag() != null) {
-        feature = start.getTag();
-      }
-      if (feature != null) {
-        diagnostics.add(
-            Code.YAML_FEATURE, position(event.getStartMark(), event.getEndMark()), feature);
-        return true;
-      }
-    }
-    return false;
+  /**
+   * Every scalar stays text: its type is decided by our own rules, and only when it is asked for.
+   */
+  private static final class TextResolver extends Resolver {
+    @Override
+    protected void addImplicitResolvers() {}
   }
 
   private YamlNode node(Node node) {
@@ -142,7 +127,7 @@ public final class YamlReader {
 
   private List<YamlMap.Entry> entries(MappingNode mapping) {
     List<YamlMap.Entry> entries = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Map<String, Position> seen = new HashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       Node keyNode = tuple.getKeyNode();
       Position keyPosition = position(keyNode.getStartMark(), keyNode.getEndMark());
@@ -154,8 +139,10 @@ public final class YamlReader {
         diagnostics.add(Code.YAML_FEATURE, keyPosition, "<<");
         continue;
       }
-      if (!seen.add(key.getValue())) {
-        diagnostics.add(Code.DUPLICATE_KEY, keyPosition, key.getValue());
+      Position earlier = seen.putIfAbsent(key.getValue(), keyPosition);
+      if (earlier != null) {
+        diagnostics.add(
+            Code.DUPLICATE_KEY, keyPosition, key.getValue(), Integer.toString(earlier.line()));
         continue;
       }
       entries.add(new YamlMap.Entry(key.getValue(), keyPosition, node(tuple.getValueNode())));

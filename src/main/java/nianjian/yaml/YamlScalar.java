@@ -3,6 +3,7 @@ package nianjian.yaml;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nianjian.diagnostic.Position;
@@ -51,6 +52,17 @@ public record YamlScalar(String text, boolean plain, Position position) implemen
     }
     try {
       return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The month that it names if it is written as a date, be the day possible or not. */
+  public Optional<YearMonth> month() {
+    try {
+      return looksLikeDate()
+          ? Optional.of(YearMonth.parse(text.substring(0, 7)))
+          : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -1,0 +1,44 @@
+package nianjian.build;
+
+import java.util.List;
+import java.util.Map;
+import nianjian.archive.Article;
+import nianjian.archive.BodyLink;
+import nianjian.archive.RegionTree;
+import nianjian.archive.Report;
+import nianjian.archive.TextPage;
+import nianjian.config.SiteConfig;
+import nianjian.form.Forms;
+
+/**
+ * All that was read and is to be built. Drafts are among it only where they are asked for.
+ *
+ * @param config the settings
+ * @param forms the report forms
+ * @param regions the regions
+ * @param reports the reports
+ * @param pages the pages of the site's own
+ * @param articles the texts by the path of their source; none of a withdrawn report
+ * @param counts what became of the sources
+ * @param missing the addresses that faulty sources would have
+ */
+record Sources(
+    SiteConfig config,
+    Forms forms,
+    RegionTree regions,
+    List<Report> reports,
+    List<TextPage> pages,
+    Map<String, Article> articles,
+    Counts counts,
+    MissingAddresses missing) {
+  Sources {
+    reports = List.copyOf(reports);
+    pages = List.copyOf(pages);
+    articles = Map.copyOf(articles);
+  }
+
+  /** Every link of every text. */
+  List<BodyLink> links() {
+    return articles.values().stream().flatMap(article -> article.links().stream()).toList();
+  }
+}

@@ -1,0 +1,200 @@
+package nianjian.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nianjian.archive.Article;
+import nianjian.archive.RegionTree;
+import nianjian.archive.Report;
+import nianjian.archive.ReportId;
+import nianjian.archive.Status;
+import nianjian.archive.TextPage;
+import nianjian.config.Limits;
+import nianjian.config.SiteConfig;
+import nianjian.config.SiteConfigReader;
+import nianjian.content.FigureQuote;
+import nianjian.content.FormReader;
+import nianjian.content.MarkdownRenderer;
+import nianjian.content.PageSource;
+import nianjian.content.RegionReader;
+import nianjian.content.ReportFiles;
+import nianjian.content.ReportReader;
+import nianjian.content.ReportSource;
+import nianjian.content.SourceFile;
+import nianjian.content.SourceTree;
+import nianjian.content.TextPageReader;
+import nianjian.content.UnusedFiles;
+import nianjian.diagnostic.Code;
+import nianjian.diagnostic.Diagnostic;
+import nianjian.diagnostic.Diagnostics;
+import nianjian.diagnostic.SiteException;
+import nianjian.form.Form;
+import nianjian.form.Forms;
+import nianjian.site.Permalinks;
+
+/** Reads settings, regions, reports and pages. What is faulty is reported and left out. */
+final class SourcesReader {
+  private final BuildOptions options;
+  private final WorkPool pool;
+  private final Progress progress;
+  private final Diagnostics diagnostics;
+
+  SourcesReader(BuildOptions options, WorkPool pool, Progress progress, Diagnostics diagnostics) {
+    this.options = options;
+    this.pool = pool;
+    this.progress = progress;
+    this.diagnostics = diagnostics;
+  }
+
+  /** What became of one source: what it holds, and the text of it that is to be built. */
+  private record Outcome<T>(Optional<T> value, Optional<Article> article) {}
+
+  /**
+   * Reads all sources of a site.
+   *
+   * @throws SiteException with NJ801 if there are no settings: then there is no site
+   */
+  Sources read(SourceTree tree) {
+    SiteConfig config = config();
+    Forms forms = FormReader.readAll();
+    Optional<RegionTree> found = RegionReader.read(tree.regions(), config.limits(), diagnostics);
+    RegionTree regions = found.orElseGet(() -> RegionTree.of(List.of()));
+    ReportReader reader = new ReportReader(forms, regions, config.limits());
+    List<Outcome<Report>> reports =
+        pool.map(
+            tree.reports(),
+            files -> {
+              Outcome<Report> outcome =
+                  report(files, reader, forms, config.limits(), found.isPresent());
+              progress.step();
+              return outcome;
+            });
+    List<Outcome<TextPage>> pages = pool.map(tree.pages(), page -> page(page, config.limits()));
+    List<Report> read = reports.stream().flatMap(r -> r.value().stream()).toList();
+    UnusedFiles.report(tree, read, diagnostics);
+    return new Sources(
+        config,
+        forms,
+        regions,
+        read.stream().filter(this::isBuilt).toList(),
+        pages.stream().flatMap(p -> p.value().stream()).toList(),
+        articles(tree, reports, pages),
+        counts(tree, read),
+        missing(tree, reports, pages, regions));
+  }
+
+  /** Unusable settings do not keep the sources from being read: all faults come in one run. */
+  private SiteConfig config() {
+    Diagnostics found = new Diagnostics();
+    Optional<SiteConfig> config = SiteConfigReader.read(options.site(), options.settings(), found);
+    List<Diagnostic> all = found.all();
+    if (all.stream().anyMatch(d -> d.code() == Code.SETTINGS_NOT_FOUND)) {
+      throw new SiteException(all);
+    }
+    diagnostics.addAll(all);
+    SiteConfig used = config.orElseGet(() -> SiteConfig.titled(options.site().toString()));
+    return options.baseUrl().map(used::withBaseUrl).orElse(used);
+  }
+
+  private Outcome<Report> report(
+      ReportFiles files, ReportReader reader, Forms forms, Limits limits, boolean regionsKnown) {
+    Diagnostics found = new Diagnostics();
+    Optional<ReportSource> source =
+        files
+            .source()
+            .read(limits.sourceBytes(), found)
+            .flatMap(bytes -> reader.read(files, bytes, found));
+    Optional<Article> article =
+        source.filter(s -> isBuilt(s.report())).map(s -> article(s, forms, found));
+    // Without regions each report would be blamed for what regions.yml is to blame for.
+    found.all().stream()
+        .filter(d -> regionsKnown || d.code() != Code.UNKNOWN_REGION)
+        .forEach(diagnostics::add);
+    return new Outcome<>(source.map(ReportSource::report), article);
+  }
+
+  private static Article article(ReportSource source, Forms forms, Diagnostics found) {
+    Report report = source.report();
+    if (!report.hasBody() || report.status() == Status.WITHDRAWN) {
+      return Article.EMPTY;
+    }
+    Form form = forms.find(report.form()).orElseGet(() -> forms.forYear(report.year()));
+    return MarkdownRenderer.render(
+        source.body(),
+        report.path(),
+        source.bodyLine(),
+        Permalinks.report(report.id()),
+        FigureQuote.of(report, form),
+        found);
+  }
+
+  private Outcome<TextPage> page(SourceFile file, Limits limits) {
+    Optional<PageSource> source =
+        file.read(limits.sourceBytes(), diagnostics)
+            .flatMap(bytes -> TextPageReader.read(file, bytes, limits, diagnostics));
+    Optional<Article> article =
+        source.map(
+            s ->
+                MarkdownRenderer.render(
+                    s.body(),
+                    file.path(),
+                    s.bodyLine(),
+                    Permalinks.page(s.page()),
+                    List.of(),
+                    diagnostics));
+    return new Outcome<>(source.map(PageSource::page), article);
+  }
+
+  private boolean isBuilt(Report report) {
+    return report.status() != Status.DRAFT || options.drafts();
+  }
+
+  private static Map<String, Article> articles(
+      SourceTree tree, List<Outcome<Report>> reports, List<Outcome<TextPage>> pages) {
+    Map<String, Article> articles = new HashMap<>();
+    for (int i = 0; i < reports.size(); i++) {
+      String path = tree.reports().get(i).source().path();
+      reports.get(i).article().ifPresent(article -> articles.put(path, article));
+    }
+    for (int i = 0; i < pages.size(); i++) {
+      String path = tree.pages().get(i).path();
+      pages.get(i).article().ifPresent(article -> articles.put(path, article));
+    }
+    return articles;
+  }
+
+  private static Counts counts(SourceTree tree, List<Report> read) {
+    int draft = count(read, Status.DRAFT);
+    int withdrawn = count(read, Status.WITHDRAWN);
+    int published = count(read, Status.PUBLISHED);
+    int failed = tree.sources() - read.size();
+    return new Counts(tree.sources(), published, draft, withdrawn, failed, 0, 0, tree.ignored());
+  }
+
+  private static int count(List<Report> reports, Status status) {
+    return (int) reports.stream().filter(report -> report.status() == status).count();
+  }
+
+  private static MissingAddresses missing(
+      SourceTree tree,
+      List<Outcome<Report>> reports,
+      List<Outcome<TextPage>> pages,
+      RegionTree regions) {
+    List<ReportId> ids = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      if (reports.get(i).value().isEmpty()) {
+        ids.add(tree.reports().get(i).id());
+      }
+    }
+    List<String> slugs = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      if (pages.get(i).value().isEmpty()) {
+        String name = tree.pages().get(i).name();
+        slugs.add(name.substring(0, name.length() - ".md".length()));
+      }
+    }
+    return MissingAddresses.of(ids, slugs, regions);
+  }
+}

@@ -1,0 +1,76 @@
+package nianjian.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import nianjian.diagnostic.Severity;
+import nianjian.form.Labels;
+import nianjian.form.Outcome;
+import nianjian.form.Term;
+
+/**
+ * What came of one check of a report.
+ *
+ * @param at the id that an {@code accept} entry names: a relation's ({@code R14-08}, {@code
+ *     R21-01/total}), {@code sum/<total>}, {@code ratio/<part>} or {@code list/<n>}; {@code
+ *     agency:} before it for the agency's figures
+ * @param kind how its arithmetic is written out
+ * @param name what is held against what; for a grid, the relation's name
+ * @param line the row or column of a grid that it is about, or empty
+ * @param outcome the verdict
+ * @param level how grave a difference is
+ * @param agency whether it is about the agency's figures
+ * @param left the figures on the left
+ * @param right the figures on the right
+ * @param stated the value on the left: the whole, the percentage, the stated number
+ * @param computed the value on the right
+ * @param cause a neutral sentence on why it may differ
+ * @param explanation the editors' note, where an {@code accept} entry names it
+ */
+public record CheckResult(
+    String at,
+    CheckKind kind,
+    Labels name,
+    Optional<Labels> line,
+    Outcome outcome,
+    Severity level,
+    boolean agency,
+    List<Term> left,
+    List<Term> right,
+    BigDecimal stated,
+    BigDecimal computed,
+    Optional<Labels> cause,
+    Optional<String> explanation) {
+
+  public CheckResult {
+    left = List.copyOf(left);
+    right = List.copyOf(right);
+  }
+
+  /** Whether it came to a verdict. */
+  public boolean decided() {
+    return outcome == Outcome.AGREES || outcome == Outcome.DIFFERS;
+  }
+
+  /** Whether the two sides differ, explained or not. */
+  public boolean differs() {
+    return outcome == Outcome.DIFFERS;
+  }
+
+  CheckResult explained(String note) {
+    return new CheckResult(
+        at,
+        kind,
+        name,
+        line,
+        outcome,
+        level,
+        agency,
+        left,
+        right,
+        stated,
+        computed,
+        cause,
+        Optional.of(note));
+  }
+}

@@ -1,0 +1,160 @@
+package nianjian.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nianjian.archive.Accept;
+import nianjian.archive.Archive;
+import nianjian.archive.Report;
+import nianjian.diagnostic.Code;
+import nianjian.diagnostic.Severity;
+import nianjian.form.Form;
+import nianjian.form.Grid;
+import nianjian.form.GridColumn;
+import nianjian.form.GridRow;
+import nianjian.form.Labels;
+import nianjian.form.MetricTable;
+import nianjian.form.Outcome;
+import nianjian.form.RelationChecker;
+import nianjian.form.RelationResult;
+
+/**
+ * Holds a report's figures against the relations of its form and those it declares of itself. What
+ * does not apply is left out; a difference is shown, never repaired.
+ *
+ * @param results the outcomes: differences first, then what agrees, then what cannot be checked
+ */
+public record ReportChecks(List<CheckResult> results) {
+  /** Nothing was checked. */
+  public static final ReportChecks NONE = new ReportChecks(List.of());
+
+  public ReportChecks {
+    results = List.copyOf(results);
+  }
+
+  /** The checks of one report; a draft's too, none for a withdrawn one. */
+  public static ReportChecks of(Report report, Archive archive) {
+    Form form = archive.form(report);
+    Optional<Report> lastYear =
+        archive.yearBefore(report).filter(r -> r.form().equals(report.form()));
+    List<CheckResult> all = new ArrayList<>();
+    all.addAll(
+        relations(form, report.figures().withExtras(), lastYear.map(Report::metrics), false));
+    all.addAll(
+        relations(
+            form,
+            report.figures().agencyMetrics(),
+            lastYear.map(r -> r.figures().agencyMetrics()),
+            true));
+    all.addAll(DeclaredChecks.of(report, archive));
+    List<CheckResult> shown =
+        all.stream()
+            .filter(r -> r.outcome() != Outcome.NOT_APPLICABLE)
+            .map(r -> explain(r, report.figures().accepted()))
+            .sorted(Comparator.comparing(CheckResult::outcome))
+            .toList();
+    return new ReportChecks(shown);
+  }
+
+  private static List<CheckResult> relations(
+      Form form, MetricTable table, Optional<MetricTable> lastYear, boolean agency) {
+    if (table.isEmpty()) {
+      return List.of();
+    }
+    return RelationChecker.check(form, table, lastYear).stream()
+        .map(r -> result(r, form, agency))
+        .toList();
+  }
+
+  private static CheckResult result(RelationResult r, Form form, boolean agency) {
+    return new CheckResult(
+        agency ? "agency:" + r.at() : r.at(),
+        CheckKind.of(r.relation().type()),
+        r.relation().label(),
+        line(r, form),
+        r.outcome(),
+        // Findings about figures are at most warnings: a difference is shown, it blocks nothing.
+        r.level() == Severity.ERROR ? Severity.WARNING : r.level(),
+        agency,
+        r.left(),
+        r.right(),
+        r.leftSum(),
+        r.rightSum(),
+        r.relation().cause(),
+        Optional.empty());
+  }
+
+  /** The name of the grid's row or column that a result is about. */
+  private static Optional<Labels> line(RelationResult r, Form form) {
+    int slash = r.at().indexOf('/');
+    if (slash < 0) {
+      return Optional.empty();
+    }
+    String id = r.at().substring(slash + 1);
+    Optional<Grid> grid = r.relation().grid().flatMap(form::grid);
+    Optional<Labels> column = grid.flatMap(g -> g.column(id)).map(GridColumn::label);
+    boolean aboutColumns = grid.flatMap(g -> g.row(r.relation().left().get(0))).isPresent();
+    return aboutColumns ? column : grid.flatMap(g -> g.row(id)).map(GridRow::label);
+  }
+
+  private static CheckResult explain(CheckResult result, List<Accept> accepted) {
+    if (!result.differs()) {
+      return result;
+    }
+    return accepted.stream()
+        .filter(a -> a.code().equals(Code.RELATION_DIFFERS.id()))
+        .filter(a -> a.at().isEmpty() || a.at().get().equals(result.at()))
+        .findFirst()
+        .map(a -> result.explained(a.note()))
+        .orElse(result);
+  }
+
+  /**
+   * How many checks came to a verdict. The rows or columns of a table that agree count as one
+   * check; each that differs counts for itself.
+   */
+  public int checks() {
+    Set<String> counted = new LinkedHashSet<>();
+    for (CheckResult r : results) {
+      if (r.decided()) {
+        counted.add(r.kind() == CheckKind.GRID && !r.differs() ? group(r) : r.at());
+      }
+    }
+    return counted.size();
+  }
+
+  /** How many checks differ, explained or not. */
+  public int differences() {
+    return (int) results.stream().filter(CheckResult::differs).count();
+  }
+
+  /** The id under which the agreeing rows or columns of a table count as one. */
+  static String group(CheckResult result) {
+    int slash = result.at().indexOf('/');
+    return slash < 0 ? result.at() : result.at().substring(0, slash);
+  }
+
+  /**
+   * The results with the rows or columns of a table that have the same outcome as one group; a
+   * difference is a group of its own.
+   */
+  public List<List<CheckResult>> grouped() {
+    List<List<CheckResult>> groups = new ArrayList<>();
+    Set<String> done = new LinkedHashSet<>();
+    for (CheckResult r : results) {
+      if (r.kind() != CheckKind.GRID || r.differs()) {
+        groups.add(List.of(r));
+      } else if (done.add(group(r) + r.outcome())) {
+        groups.add(
+            results.stream()
+                .filter(o -> o.kind() == CheckKind.GRID && o.outcome() == r.outcome())
+                .filter(o -> group(o).equals(group(r)))
+                .toList());
+      }
+    }
+    return groups;
+  }
+}

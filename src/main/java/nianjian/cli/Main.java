@@ -1,0 +1,22 @@
+package nianjian.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Where the program starts. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the program and exits with its code. */
+  public static void main(String[] arguments) {
+    Session session =
+        Session.of(
+            Terminal.ofProcess(),
+            System.getenv(),
+            Path.of("").toAbsolutePath(),
+            Locale.getDefault(Locale.Category.DISPLAY),
+            List.of(arguments));
+    System.exit(NianjianCommand.run(session, List.of(arguments)));
+  }
+}
