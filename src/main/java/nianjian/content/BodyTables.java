@@ -100,7 +100,7 @@ final class BodyTables {
 
   private BodyTable.Cell finished(Draft draft, boolean head, int column, boolean figures) {
     BodyTable.Cell cell = draft.cell();
-    boolean labels = head || (column == 0 && !cell.isFigure());
+    boolean labels = head || (column == 0 && !figures);
     String element = labels && !cell.words().isEmpty() ? "th" : "td";
     String open =
         "<"

@@ -52,6 +52,14 @@ class BodyTablesTest {
   }
 
   @Test
+  void theFirstColumnHeadsItsRowsUnlessItIsAllFigures() {
+    Element dom = Rendered.of("| 年度 | 体例 |\n|---|---|\n| 2008—2013 | 甲 |\n| 2021年起 | 乙 |").dom();
+    assertThat(dom.select("th[scope=row]").eachText()).containsExactly("2008—2013", "2021年起");
+    dom = Rendered.of("| 年度 | 数量 |\n|---|---|\n| 2008 | 1 |\n| 2009 | 2 |").dom();
+    assertThat(dom.select("th[scope=row]")).isEmpty();
+  }
+
+  @Test
   void everyRowIsAsWideAsTheWidest() {
     Element dom = Rendered.of("| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 | 4 |").dom();
     assertThat(dom.select("tr")).allSatisfy(row -> assertThat(row.children()).hasSize(4));
