@@ -11,14 +11,21 @@ import java.util.Optional;
  * @param agency whether it is one of the agency's own, beside those of the whole area
  * @param value its value
  * @param quote the words of the text that state it
+ * @param wording how it is to be shown, if not as a plain number
  * @param status how it stands in the data files
  */
 record StatedFigure(
-    String indicator, boolean agency, BigDecimal value, Optional<String> quote, String status) {
+    String indicator,
+    boolean agency,
+    BigDecimal value,
+    Optional<String> quote,
+    Optional<String> wording,
+    String status) {
 
   static StatedFigure of(String indicator, boolean agency, Object stated) {
     if (!(stated instanceof Map<?, ?> fields)) {
-      return new StatedFigure(indicator, agency, number(stated), Optional.empty(), "stated");
+      return new StatedFigure(
+          indicator, agency, number(stated), Optional.empty(), Optional.empty(), "stated");
     }
     String status =
         Boolean.TRUE.equals(fields.get("derived"))
@@ -29,6 +36,7 @@ record StatedFigure(
         agency,
         number(fields.get("value")),
         Optional.ofNullable(fields.get("quote")).map(Object::toString),
+        Optional.ofNullable(fields.get("as")).map(Object::toString),
         status);
   }
 
