@@ -34,11 +34,11 @@ final class PageAnchors {
   /** Takes in a page. Any number of threads may call it. */
   void add(SitePath path, byte[] html) {
     if (wanted.contains(path.value())) {
-      Set<String> ids = new HashSet<>();
+      // Two pages of one address are a fault of their own; a link to either is well.
+      Set<String> ids = found.computeIfAbsent(path.value(), p -> ConcurrentHashMap.newKeySet());
       ID.matcher(new String(html, StandardCharsets.UTF_8))
           .results()
           .forEach(id -> ids.add(id.group(1)));
-      found.put(path.value(), ids);
     }
   }
 

@@ -11,8 +11,11 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -30,6 +33,7 @@ final class Staging implements AutoCloseable {
 
   private static final String PENDING = "pending.json";
   private static final int ATTEMPTS = 20;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path destination;
   private final Path folder;
@@ -43,7 +47,7 @@ final class Staging implements AutoCloseable {
   /** Has no permit and gets none. */
   private final Semaphore end = new Semaphore(0);
 
-  private volatile boolean stopping;
+  private final AtomicBoolean stopping = new AtomicBoolean();
 
   private Staging(Path destination, boolean made) {
     this.destination = destination;
@@ -151,8 +155,9 @@ final class Staging implements AutoCloseable {
 
   /** Runs when the program is told to stop. It never gives the lock back: nothing is to follow. */
   void stop() {
-    stopping = true;
-    moving.lock();
+    if (stopping.getAndSet(true) || !lockForGood()) {
+      return;
+    }
     for (int i = 0; i < ATTEMPTS; i++) {
       try {
         remove();
@@ -163,9 +168,18 @@ final class Staging implements AutoCloseable {
     }
   }
 
+  /** A machine that hangs in the middle of moving must still be possible to stop. */
+  private boolean lockForGood() {
+    try {
+      return moving.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      return false;
+    }
+  }
+
   /** Where the program is being stopped, the calling thread waits for the end. */
   private void endIfStopping() {
-    if (stopping && !moving.isHeldByCurrentThread()) {
+    if (stopping.get() && !moving.isHeldByCurrentThread()) {
       end.acquireUninterruptibly();
     }
   }
