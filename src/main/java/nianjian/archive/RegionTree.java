@@ -101,14 +101,18 @@ public final class RegionTree {
    * it, as many departments' do, stands in for that name.
    */
   public String fullName(Region region) {
-    StringBuilder name = new StringBuilder();
-    for (Region above : ancestors(region)) {
-      if (region.name().startsWith(above.name())) {
-        break;
+    List<Region> path = ancestors(region);
+    path.add(region);
+    List<String> names = new ArrayList<>();
+    for (Region step : path) {
+      int same = 0;
+      while (same < names.size() && !step.name().startsWith(names.get(same))) {
+        same++;
       }
-      name.append(above.name());
+      names.subList(same, names.size()).clear();
+      names.add(step.name());
     }
-    return name.append(region.name()).toString();
+    return String.join("", names);
   }
 
   /** A region's place in the order; regions that are not in the tree come last. */

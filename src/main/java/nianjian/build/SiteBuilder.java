@@ -1,5 +1,6 @@
 package nianjian.build;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,7 +43,9 @@ public final class SiteBuilder {
     SiteBuilder builder = new SiteBuilder(options, progress);
     Optional<Written> written = Optional.empty();
     try {
-      written = options.dryRun() ? builder.build() : builder.buildAlone();
+      // Without settings the folder is no site, and nothing is put into it, not even a lock.
+      boolean writes = !options.dryRun() && options.settings().stream().allMatch(Files::exists);
+      written = writes ? builder.buildAlone() : builder.build();
     } catch (SiteException e) {
       builder.diagnostics.addAll(e.diagnostics());
     }

@@ -9,11 +9,13 @@ import java.util.Set;
 import nianjian.archive.Archive;
 import nianjian.archive.Report;
 import nianjian.archive.ReportId;
+import nianjian.check.RelationFindings;
 import nianjian.check.ReportChecks;
 import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Diagnostics;
 import nianjian.diagnostic.Position;
 import nianjian.site.FilePlan;
+import nianjian.site.MissingSiteData;
 import nianjian.site.SiteInput;
 import nianjian.site.SitePlan;
 import nianjian.site.SitePlanner;
@@ -37,11 +39,21 @@ final class SourcesPlanner {
       return Optional.empty();
     }
     Archive archive = Archive.of(sources.forms(), sources.regions(), sources.reports());
+    Map<ReportId, ReportChecks> checks = checks(archive, pool);
+    if (sources.config().checksOnBuild()) {
+      archive
+          .reports()
+          .forEach(
+              r ->
+                  diagnostics.addAll(
+                      RelationFindings.of(r, checks.getOrDefault(r.id(), ReportChecks.NONE))));
+    }
+    MissingSiteData.of(sources.config(), BuildOptions.SETTINGS).ifPresent(diagnostics::add);
     SitePlan plan =
         SitePlanner.plan(
             new SiteInput(
                 archive,
-                checks(archive, pool),
+                checks,
                 sources.articles(),
                 sources.pages(),
                 sources.config(),

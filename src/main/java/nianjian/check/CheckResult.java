@@ -58,19 +58,28 @@ public record CheckResult(
   }
 
   CheckResult explained(String note) {
+    return with(level, Optional.of(note));
+  }
+
+  /** Findings about figures are at most warnings: a difference is shown, it blocks nothing. */
+  CheckResult withoutErrors() {
+    return level == Severity.ERROR ? with(Severity.WARNING, explanation) : this;
+  }
+
+  private CheckResult with(Severity otherLevel, Optional<String> otherExplanation) {
     return new CheckResult(
         at,
         kind,
         name,
         line,
         outcome,
-        level,
+        otherLevel,
         agency,
         left,
         right,
         stated,
         computed,
         cause,
-        Optional.of(note));
+        otherExplanation);
   }
 }

@@ -1,11 +1,11 @@
 package nianjian.check;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nianjian.archive.Archive;
 import nianjian.archive.DeclaredList;
 import nianjian.archive.DeclaredRatio;
@@ -88,33 +88,31 @@ final class DeclaredChecks {
             .figure()
             .map(f -> name(f, "", "", ""))
             .orElseGet(() -> name(ratio.part(), "占比", "占比", " as a share"));
-    Optional<BigDecimal> part = table.value(ratio.part());
-    Optional<BigDecimal> whole = table.value(ratio.whole()).filter(w -> w.signum() != 0);
-    boolean approximate = approximate(ratio.part()) || approximate(ratio.whole());
-    BigDecimal computed =
-        part.isPresent() && whole.isPresent()
-            ? part.get()
-                .multiply(BigDecimal.valueOf(100))
-                .divide(whole.get(), Math.max(ratio.percent().scale(), 0), RoundingMode.HALF_UP)
-            : BigDecimal.ZERO;
-    Outcome outcome =
-        part.isEmpty() || whole.isEmpty()
-            ? Outcome.NOT_APPLICABLE
-            : approximate
-                ? Outcome.UNVERIFIABLE
-                : computed.compareTo(ratio.percent()) == 0 ? Outcome.AGREES : Outcome.DIFFERS;
+    Ratio computed =
+        new Ratio(term(ratio.part()), term(ratio.whole()), Math.max(ratio.percent().scale(), 0));
+    Optional<MetricId> figure = ratio.figure();
+    Term percent =
+        new Term(
+            figure.orElse(ratio.part()),
+            Optional.of(ratio.percent()),
+            figure.map(this::approximate).orElse(false),
+            1);
+    boolean derived =
+        Stream.of(Optional.of(ratio.part()), Optional.of(ratio.whole()), figure)
+            .flatMap(Optional::stream)
+            .anyMatch(this::derived);
     return new CheckResult(
         "ratio/" + ratio.part(),
         CheckKind.RATIO,
         name,
         Optional.empty(),
-        outcome,
+        derived ? Outcome.NOT_APPLICABLE : computed.outcome(percent),
         Severity.WARNING,
         false,
-        List.of(new Term(ratio.part(), part, false, 1)),
-        List.of(new Term(ratio.whole(), whole, false, 1)),
+        List.of(computed.part()),
+        List.of(computed.whole()),
         ratio.percent(),
-        computed,
+        computed.percent().orElse(BigDecimal.ZERO),
         Optional.empty(),
         Optional.empty());
   }
@@ -137,8 +135,16 @@ final class DeclaredChecks {
         Optional.empty());
   }
 
+  private Term term(MetricId id) {
+    return new Term(id, table.value(id), approximate(id), 1);
+  }
+
   private boolean approximate(MetricId id) {
     return table.find(id).map(Metric::approximate).orElse(false);
+  }
+
+  private boolean derived(MetricId id) {
+    return table.find(id).map(Metric::derived).orElse(false);
   }
 
   private Labels name(MetricId id, String hans, String hant, String en) {

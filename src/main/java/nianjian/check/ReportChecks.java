@@ -9,6 +9,7 @@ import java.util.Set;
 import nianjian.archive.Accept;
 import nianjian.archive.Archive;
 import nianjian.archive.Report;
+import nianjian.archive.Status;
 import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Severity;
 import nianjian.form.Form;
@@ -31,12 +32,20 @@ public record ReportChecks(List<CheckResult> results) {
   /** Nothing was checked. */
   public static final ReportChecks NONE = new ReportChecks(List.of());
 
+  /** Differences first, the gravest relations first among them; else in the order of the form. */
+  private static final Comparator<CheckResult> ORDER =
+      Comparator.comparing(CheckResult::outcome)
+          .thenComparing(r -> r.differs() ? r.level() : Severity.INFO);
+
   public ReportChecks {
     results = List.copyOf(results);
   }
 
   /** The checks of one report; a draft's too, none for a withdrawn one. */
   public static ReportChecks of(Report report, Archive archive) {
+    if (report.status() == Status.WITHDRAWN) {
+      return NONE;
+    }
     Form form = archive.form(report);
     Optional<Report> lastYear =
         archive.yearBefore(report).filter(r -> r.form().equals(report.form()));
@@ -51,12 +60,11 @@ public record ReportChecks(List<CheckResult> results) {
             true));
     all.addAll(DeclaredChecks.of(report, archive));
     List<CheckResult> shown =
-        all.stream()
-            .filter(r -> r.outcome() != Outcome.NOT_APPLICABLE)
-            .map(r -> explain(r, report.figures().accepted()))
-            .sorted(Comparator.comparing(CheckResult::outcome))
-            .toList();
-    return new ReportChecks(shown);
+        all.stream().filter(r -> r.outcome() != Outcome.NOT_APPLICABLE).sorted(ORDER).toList();
+    boolean single = shown.stream().filter(CheckResult::differs).count() == 1;
+    List<Accept> accepted = report.figures().accepted();
+    return new ReportChecks(
+        shown.stream().map(r -> explain(r, accepted, single).withoutErrors()).toList());
   }
 
   private static List<CheckResult> relations(
@@ -76,8 +84,7 @@ public record ReportChecks(List<CheckResult> results) {
         r.relation().label(),
         line(r, form),
         r.outcome(),
-        // Findings about figures are at most warnings: a difference is shown, it blocks nothing.
-        r.level() == Severity.ERROR ? Severity.WARNING : r.level(),
+        r.level(),
         agency,
         r.left(),
         r.right(),
@@ -100,13 +107,14 @@ public record ReportChecks(List<CheckResult> results) {
     return aboutColumns ? column : grid.flatMap(g -> g.row(id)).map(GridRow::label);
   }
 
-  private static CheckResult explain(CheckResult result, List<Accept> accepted) {
+  /** An entry that names no place holds only where there is a single difference. */
+  private static CheckResult explain(CheckResult result, List<Accept> accepted, boolean single) {
     if (!result.differs()) {
       return result;
     }
     return accepted.stream()
         .filter(a -> a.code().equals(Code.RELATION_DIFFERS.id()))
-        .filter(a -> a.at().isEmpty() || a.at().get().equals(result.at()))
+        .filter(a -> a.at().map(at -> at.equals(result.at())).orElse(single))
         .findFirst()
         .map(a -> result.explained(a.note()))
         .orElse(result);
@@ -117,13 +125,16 @@ public record ReportChecks(List<CheckResult> results) {
    * check; each that differs counts for itself.
    */
   public int checks() {
-    Set<String> counted = new LinkedHashSet<>();
+    Set<String> agreeing = new LinkedHashSet<>();
+    int others = 0;
     for (CheckResult r : results) {
-      if (r.decided()) {
-        counted.add(r.kind() == CheckKind.GRID && !r.differs() ? group(r) : r.at());
+      if (r.kind() == CheckKind.GRID && r.outcome() == Outcome.AGREES) {
+        agreeing.add(group(r));
+      } else if (r.decided()) {
+        others++;
       }
     }
-    return counted.size();
+    return agreeing.size() + others;
   }
 
   /** How many checks differ, explained or not. */

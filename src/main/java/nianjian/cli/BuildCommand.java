@@ -17,12 +17,11 @@ import nianjian.diagnostic.Severity;
 import nianjian.yaml.WebAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code nianjian build}: builds the site. */
-@Command(name = "build", sortOptions = false)
+@Command(name = "build", sortOptions = false, abbreviateSynopsis = true)
 final class BuildCommand implements Callable<Integer> {
   /** How the outcome is told. */
   enum Format {
@@ -31,8 +30,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private final Session session;
-
-  @Mixin private final SharedOptions shared = new SharedOptions();
+  private final SharedOptions shared;
 
   @Option(
       names = {"-d", "--destination"},
@@ -105,8 +103,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
   private Format format = Format.TEXT;
 
-  BuildCommand(Session session) {
+  BuildCommand(Session session, SharedOptions shared) {
     this.session = session;
+    this.shared = shared;
   }
 
   @Override

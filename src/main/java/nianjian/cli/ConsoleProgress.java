@@ -63,9 +63,9 @@ final class ConsoleProgress implements Progress {
     if (verbose) {
       out.println(
           texts.text(
-              "progress.stage",
+              items == 0 ? "progress.stage" : "progress.items",
               name(ended),
-              Integer.toString(done.get()),
+              Integer.toString(items),
               String.format(Locale.ROOT, "%.2f", nanos / 1e9)));
     }
   }

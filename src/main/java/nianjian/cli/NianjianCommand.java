@@ -13,13 +13,12 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** {@code nianjian}: alone it explains itself, which is no success. */
-@Command(name = "nianjian", synopsisSubcommandLabel = "COMMAND")
+@Command(name = "nianjian", abbreviateSynopsis = true, synopsisSubcommandLabel = "COMMAND")
 final class NianjianCommand implements Callable<Integer> {
   private static final int WIDTH = 100;
 
@@ -45,10 +44,11 @@ final class NianjianCommand implements Callable<Integer> {
 
   /** The program with all its commands, as the library knows it. */
   static CommandLine commandLine(Session session) {
+    SharedOptions shared = new SharedOptions();
     CommandLine line =
         new CommandLine(new NianjianCommand(session))
-            .addMixin("shared", new SharedOptions())
-            .addSubcommand(new BuildCommand(session))
+            .addMixin("shared", shared)
+            .addSubcommand(new BuildCommand(session, shared))
             .addSubcommand(new HelpCommand());
     return line.setResourceBundle(bundle(session))
         .setExpandAtFiles(false)

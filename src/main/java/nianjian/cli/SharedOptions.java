@@ -6,9 +6,10 @@ import java.util.Optional;
 import nianjian.diagnostic.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options that every command has. */
+/** The options that every command has; they may stand before the command as well as after it. */
 @SuppressWarnings("UnusedVariable") // Those for help and version are read by the library alone.
 final class SharedOptions {
   /** When to colour messages. */
@@ -21,20 +22,27 @@ final class SharedOptions {
   @Option(
       names = {"-s", "--source"},
       paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
       descriptionKey = "option.source")
   private Optional<Path> source = Optional.empty();
 
   @Option(
       names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT,
       descriptionKey = "option.quiet")
   private boolean quiet;
 
   @Option(
       names = {"-v", "--verbose"},
+      scope = ScopeType.INHERIT,
       descriptionKey = "option.verbose")
   private boolean[] verbose = {};
 
-  @Option(names = "--color", paramLabel = "auto|always|never", descriptionKey = "option.color")
+  @Option(
+      names = "--color",
+      paramLabel = "auto|always|never",
+      scope = ScopeType.INHERIT,
+      descriptionKey = "option.color")
   private Color color = Color.AUTO;
 
   /** Looked at before all others, by {@link Session}; it stands here to be known and checked. */
@@ -42,18 +50,21 @@ final class SharedOptions {
       names = "--lang",
       paramLabel = "zh-CN|en",
       converter = LanguageTag.class,
+      scope = ScopeType.INHERIT,
       descriptionKey = "option.lang")
   private Optional<Language> language = Optional.empty();
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
+      scope = ScopeType.INHERIT,
       descriptionKey = "option.help")
   private boolean help;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
+      scope = ScopeType.INHERIT,
       descriptionKey = "option.version")
   private boolean version;
 

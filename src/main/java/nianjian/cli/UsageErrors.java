@@ -2,8 +2,6 @@ package nianjian.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import nianjian.diagnostic.NearestName;
 import nianjian.diagnostic.Printable;
 import picocli.CommandLine;
@@ -38,15 +36,16 @@ final class UsageErrors implements IParameterExceptionHandler {
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       return unmatched(unmatched.getUnmatched().get(0), e.getCommandLine());
     }
+    if (e instanceof OverwrittenOptionException twice) {
+      return session.text("usage.twice", name(twice.getOverwritten()));
+    }
+    if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      ArgSpec first = missing.getMissing().get(0);
+      return session.text("usage.value-missing", name(first), first.paramLabel());
+    }
     ArgSpec argument = e.getArgSpec();
-    if (argument == null) {
+    if (argument == null || e.getValue() == null) {
       return session.text("usage.other", shown(String.valueOf(e.getMessage())));
-    }
-    if (e instanceof OverwrittenOptionException) {
-      return session.text("usage.twice", name(argument));
-    }
-    if (e instanceof MissingParameterException || e.getValue() == null) {
-      return session.text("usage.value-missing", name(argument), argument.paramLabel());
     }
     return session.text("usage.value", name(argument), shown(e.getValue()), expected(argument));
   }
@@ -84,20 +83,15 @@ final class UsageErrors implements IParameterExceptionHandler {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
-  /** What a value must be: the text of its option, or the words that are allowed. */
+  /** What a value must be: the text of its option, or the label that help gives it. */
   private String expected(ArgSpec argument) {
     String key = "expected." + name(argument).replace("-", "");
     String text = session.text(key);
     if (!text.equals(key)) {
       return text;
     }
-    Class<?> type = argument.auxiliaryTypes()[0];
-    if (type.isEnum()) {
-      return List.of(type.getEnumConstants()).stream()
-          .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
-          .collect(Collectors.joining(", "));
-    }
-    return argument.paramLabel();
+    boolean flag = argument.arity().max() == 0;
+    return flag ? "true, false" : argument.paramLabel();
   }
 
   private static String shown(String text) {

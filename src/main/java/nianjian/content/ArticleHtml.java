@@ -37,16 +37,15 @@ final class ArticleHtml {
         html.out.append(piece.html());
       }
     }
+    html.pass(Integer.MAX_VALUE);
+    html.insert(Integer.MAX_VALUE);
     return html.out.toString();
   }
 
   private void run(int from, int to) {
     int at = from;
     while (at < to) {
-      while (stretch < stretches.size() && stretches.get(stretch).end() <= at) {
-        stretch++;
-        named = false;
-      }
+      pass(at);
       boolean any = stretch < stretches.size();
       int start = any ? stretches.get(stretch).start() : to;
       int end = any ? stretches.get(stretch).end() : to;
@@ -62,6 +61,25 @@ final class ArticleHtml {
     }
   }
 
+  /** Leaves the stretches behind that end before a place; one that showed nothing keeps its id. */
+  private void pass(int at) {
+    while (stretch < stretches.size() && stretches.get(stretch).end() <= at) {
+      String id = stretches.get(stretch).id();
+      if (!named && !id.isEmpty()) {
+        out.append("<span id=\"").append(id).append("\"></span>");
+      }
+      stretch++;
+      named = false;
+    }
+  }
+
+  private void insert(int at) {
+    while (insertion < insertions.size() && insertions.get(insertion).at() <= at) {
+      out.append(insertions.get(insertion).html());
+      insertion++;
+    }
+  }
+
   private void open(String id) {
     out.append("<mark");
     if (!named && !id.isEmpty()) {
@@ -73,10 +91,7 @@ final class ArticleHtml {
 
   private void plain(int from, int to) {
     for (int i = from; i < to; i++) {
-      while (insertion < insertions.size() && insertions.get(insertion).at() <= i) {
-        out.append(insertions.get(insertion).html());
-        insertion++;
-      }
+      insert(i);
       escape(chars.charAt(i), out);
     }
   }

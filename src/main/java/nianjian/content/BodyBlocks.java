@@ -19,6 +19,7 @@ final class BodyBlocks {
   private final BodyInlines inlines;
   private final BodyTables tables;
   private final FootnoteNumbers notes;
+  private final BodyReferences references;
   private final HeadingSlips slips;
 
   BodyBlocks(
@@ -26,11 +27,13 @@ final class BodyBlocks {
       BodyInlines inlines,
       BodyTables tables,
       FootnoteNumbers notes,
+      BodyReferences references,
       HeadingSlips slips) {
     this.out = out;
     this.inlines = inlines;
     this.tables = tables;
     this.notes = notes;
+    this.references = references;
     this.slips = slips;
   }
 
@@ -57,7 +60,11 @@ final class BodyBlocks {
     } else if (node instanceof Heading) {
       // Within a list or a quotation it heads nothing of the report.
       paragraph(node, "<p><strong>", "</strong></p>\n");
-    } else if (!(node instanceof Reference)) {
+    } else if (node instanceof Reference reference) {
+      if (!references.isUsed(reference)) {
+        asText(node);
+      }
+    } else {
       children(node, about);
     }
   }
@@ -108,10 +115,10 @@ final class BodyBlocks {
     out.endLiteralBlock();
   }
 
-  /** HTML is shown, not obeyed. */
-  private void asText(Node html) {
+  /** What is shown and not obeyed: HTML, the definition of a link that nothing uses. */
+  private void asText(Node node) {
     out.tag("<p>");
-    out.show(html.getChars().toString().strip().replace("\r", ""));
+    out.show(node.getChars().toString().strip().replace("\r", ""));
     out.tag("</p>\n");
     out.endBlock();
   }

@@ -33,10 +33,10 @@ final class BodyInlines {
   /** The notes that may be referred to; null within a note. */
   private final @Nullable FootnoteNumbers notes;
 
+  /**
+   * Whether a link is open; of all markup only a bare address can stand within one and be another.
+   */
   private boolean inLink;
-
-  /** References within a link, which must not hold another link: they follow it. */
-  private final StringBuilder postponed = new StringBuilder();
 
   BodyInlines(
       BodyText out,
@@ -141,15 +141,11 @@ final class BodyInlines {
 
   private void link(Node node, String address, String title) {
     Optional<BodyLinks.Target> target = links.link(address, places.at(node.getStartOffset()));
-    boolean outer = inLink;
-    target.filter(t -> !outer).ifPresent(t -> out.tag(opening(t, title)));
-    inLink |= target.isPresent();
+    target.ifPresent(t -> out.tag(opening(t, title)));
+    inLink = target.isPresent();
     renderChildren(node);
-    inLink = outer;
-    if (target.isPresent() && !outer) {
-      out.tag("</a>" + postponed);
-      postponed.setLength(0);
-    }
+    inLink = false;
+    target.ifPresent(t -> out.tag("</a>"));
   }
 
   private void autoLink(Node node, String address, String words) {
@@ -202,12 +198,7 @@ final class BodyInlines {
       return;
     }
     String again = notes.use(note.get()).stream().mapToObj(n -> "-" + n).findFirst().orElse("");
-    String html = sup(note.get(), again);
-    if (inLink) {
-      postponed.append(html);
-    } else {
-      out.tag(html);
-    }
+    out.tag(sup(note.get(), again));
   }
 
   private static String sup(FootnoteNumbers.Note note, String again) {

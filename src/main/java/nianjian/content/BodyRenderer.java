@@ -40,8 +40,9 @@ final class BodyRenderer {
       Diagnostics diagnostics) {
     this.inlines = new BodyInlines(out, document, links, places, notes);
     this.tables = new BodyTables(out, inlines);
-    this.blocks =
-        new BodyBlocks(out, inlines, tables, notes, new HeadingSlips(places, diagnostics));
+    BodyReferences references = new BodyReferences(document);
+    HeadingSlips slips = new HeadingSlips(places, diagnostics);
+    this.blocks = new BodyBlocks(out, inlines, tables, notes, references, slips);
     Set<Node> closing = BodySignature.of(document);
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       render(node, closing.contains(node));

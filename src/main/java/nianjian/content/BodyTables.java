@@ -31,7 +31,7 @@ final class BodyTables {
   /** A cell whose kind is known only when the whole table is. */
   private record Draft(TableCell node, int opening, int closing, BodyTable.Cell cell) {}
 
-  private record DraftRow(int start, int end, List<Draft> cells, boolean head) {}
+  private record DraftRow(int start, int end, List<Draft> cells, int closing, boolean head) {}
 
   /** Renders a table; {@code about} is what stands above it. */
   void render(TableBlock block, String about) {
@@ -77,9 +77,9 @@ final class BodyTables {
             new Draft(cell, opening, closing, new BodyTable.Cell(opening, "", from, to, words)));
       }
     }
-    out.tag("</tr>\n");
+    int closing = out.tag("</tr>\n");
     out.endBlock();
-    return new DraftRow(start, out.length(), cells, head);
+    return new DraftRow(start, out.length(), cells, closing, head);
   }
 
   private List<BodyTable.Row> finished(List<DraftRow> rows) {
@@ -90,6 +90,9 @@ final class BodyTables {
       for (int i = 0; i < row.cells().size(); i++) {
         cells.add(finished(row.cells().get(i), row.head(), i, figures.get(i)));
       }
+      // Every row is as wide as the widest, or the table is no table to a screen reader.
+      String padding = "<td></td>".repeat(figures.size() - row.cells().size());
+      out.replaceTag(row.closing(), padding + "</tr>\n");
       finished.add(new BodyTable.Row(row.start(), row.end(), cells, row.head()));
     }
     return finished;
@@ -97,7 +100,7 @@ final class BodyTables {
 
   private BodyTable.Cell finished(Draft draft, boolean head, int column, boolean figures) {
     BodyTable.Cell cell = draft.cell();
-    boolean labels = head || (column == 0 && !cell.isFigure());
+    boolean labels = head || (column == 0 && !figures);
     String element = labels && !cell.words().isEmpty() ? "th" : "td";
     String open =
         "<"

@@ -98,7 +98,7 @@ public final class MarkdownRenderer {
   private final class DeepCall implements Runnable {
     private final long nanos;
     private @Nullable Article article;
-    private @Nullable RuntimeException failure;
+    private @Nullable Throwable failure;
 
     private DeepCall(long nanos) {
       this.nanos = nanos;
@@ -111,7 +111,7 @@ public final class MarkdownRenderer {
       } catch (MarkdownDeadline.Passed | StackOverflowError e) {
         diagnostics.add(Code.MARKDOWN_LIMIT, places.file());
         article = Article.EMPTY;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         failure = e;
       }
     }
@@ -133,7 +133,7 @@ public final class MarkdownRenderer {
         Thread.currentThread().interrupt();
       }
       if (article == null) {
-        throw failure == null ? new IllegalStateException(sourcePath) : failure;
+        throw new IllegalStateException(sourcePath, failure);
       }
       return article;
     }

@@ -34,7 +34,7 @@ public record Term(MetricId id, Optional<BigDecimal> value, boolean approximate,
    * How far the true value may lie from the stated one: 0 for an exact figure, else one unit of its
    * last digit that is not 0 (500余 may be up to 600, 约0.5 up to 0.6).
    */
-  BigDecimal slack() {
+  public BigDecimal slack() {
     if (!approximate || value.isEmpty()) {
       return BigDecimal.ZERO;
     }

@@ -2,7 +2,6 @@ package nianjian.theme;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
@@ -92,7 +91,7 @@ record ThemeFolder(String name, Map<String, Entry> files) {
     }
     Map<String, Entry> files =
         settings.getProtocol().equals("jar")
-            ? fromJar((JarURLConnection) settings.openConnection())
+            ? fromJar(jarOf(settings))
             : FolderWalk.read(
                 Path.of(URI.create(settings.toString())).resolveSibling("").toRealPath(),
                 pathOf(PACKED_NAME),
@@ -100,11 +99,15 @@ record ThemeFolder(String name, Map<String, Entry> files) {
     return Optional.of(new ThemeFolder(PACKED_NAME, files));
   }
 
-  private static Map<String, Entry> fromJar(JarURLConnection connection) throws IOException {
+  /** The jar in an address such as {@code jar:file:/opt/nianjian.jar!/nianjian/…}. */
+  private static Path jarOf(URL address) {
+    String path = address.getPath();
+    return Path.of(URI.create(path.substring(0, path.indexOf("!/"))));
+  }
+
+  private static Map<String, Entry> fromJar(Path file) throws IOException {
     Map<String, Entry> files = new TreeMap<>();
-    // A cached jar would stay open, and on Windows locked, for as long as the program runs.
-    connection.setUseCaches(false);
-    try (JarFile jar = connection.getJarFile()) {
+    try (JarFile jar = new JarFile(file.toFile())) {
       for (JarEntry entry : Collections.list(jar.entries())) {
         if (entry.getName().startsWith(PACKED_AT) && !entry.isDirectory()) {
           String name = entry.getName().substring(PACKED_AT.length());

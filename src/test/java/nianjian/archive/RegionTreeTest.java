@@ -73,6 +73,21 @@ class RegionTreeTest {
   }
 
   @Test
+  void aNameThatBeginsWithThePlacesStandsInForIt() {
+    RegionTree tree =
+        RegionTree.of(
+            List.of(
+                Sample.region("gs", "甘肃省", Level.PROVINCE, "620000", ""),
+                Sample.region("gs-zfb", "甘肃省政府办公厅", Level.DEPARTMENT, "", "gs"),
+                Sample.region("wd", "武都区", Level.COUNTY, "621202", "gs"),
+                Sample.region("wd-jyj", "武都区教育局", Level.DEPARTMENT, "", "wd"),
+                Sample.region("wd-jyj-x", "招生办", Level.DEPARTMENT, "", "wd-jyj")));
+    assertThat(tree.fullName(tree.find("gs-zfb").orElseThrow())).isEqualTo("甘肃省政府办公厅");
+    assertThat(tree.fullName(tree.find("wd-jyj").orElseThrow())).isEqualTo("甘肃省武都区教育局");
+    assertThat(tree.fullName(tree.find("wd-jyj-x").orElseThrow())).isEqualTo("甘肃省武都区教育局招生办");
+  }
+
+  @Test
   void anUnknownRegionIsNotFoundAndRanksLast() {
     assertThat(TREE.find("atlantis")).isEmpty();
     assertThat(TREE.rank("atlantis")).isEqualTo(Integer.MAX_VALUE);

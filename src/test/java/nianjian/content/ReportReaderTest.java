@@ -2,7 +2,6 @@ package nianjian.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -302,41 +301,6 @@ class ReportReaderTest {
   }
 
   @Test
-  void sourceAddressIsAWebAddress() {
-    assertThat(found("source: {url: 'javascript:alert(1)', script: zh, hits: 多}"))
-        .containsExactly(
-            "NJ216 5:15 url|javascript:alert(1)|@url-scheme",
-            "NJ201 5:46 script|zh|zh-Hans, zh-Hant|",
-            "NJ202 5:56 hits|多|");
-  }
-
-  @Test
-  void filesMustStandBesideTheSource() {
-    assertThat(
-            ReportCase.of(
-                    "source: {file: 原件.txt}\nattachments: [../x.pdf, sub/x.pdf, 'a:b.pdf', 原件2.tx]")
-                .beside("原件2.txt")
-                .found())
-        .containsExactly(
-            "NJ403 5:16 原件.txt|content/reports/wudu/2017|原件2.txt",
-            "NJ117 6:14 ../x.pdf",
-            "NJ403 6:14 原件2.tx|content/reports/wudu/2017|原件2.txt",
-            "NJ407 6:14 a:b.pdf",
-            "NJ407 6:14 sub/x.pdf");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"../x.html", "https://a.gov.cn/x.html", "/", "a//b.html", "a?b=1"})
-  void aliasesStayWithinTheSite(String alias) {
-    ReportCase report = ReportCase.of("aliases: ['" + alias + "']");
-    if (alias.equals("/")) {
-      assertThat(report.found()).containsExactly("NJ407 5:10 /");
-    } else {
-      assertThat(report.found()).containsExactly("NJ407 5:10 " + alias);
-    }
-  }
-
-  @Test
   void textInAnotherCharsetIsRefused() {
     Diagnostics diagnostics = new Diagnostics();
     SourceFile file =
@@ -361,45 +325,5 @@ class ReportReaderTest {
     ReportCase report = ReportCase.of("issuer: 办公室 #3");
     assertThat(report.found()).containsExactly("NJ115 5:13 办公室|#3");
     assertThat(report.isRead()).isTrue();
-  }
-
-  @Test
-  void extrasHaveIdLabelUnitAndValue() {
-    Report report =
-        report(
-            """
-            extras:
-              - {id: villagers, label: 认证村民, value: 151104, unit: 人, quote: 认证村民151104人}
-              - {id: change-percent, label: 增减, value: -58.5, unit: '%', approx: true}
-            """);
-    assertThat(report.figures().extras()).hasSize(2);
-    assertThat(report.figures().extras().get(0).metric().id().value()).isEqualTo("extra.villagers");
-    assertThat(report.figures().extras().get(0).unit()).isEqualTo("人");
-    assertThat(report.figures().extras().get(0).metric().quote()).contains("认证村民151104人");
-    assertThat(report.figures().extras().get(1).metric().value())
-        .isEqualTo(new BigDecimal("-58.5"));
-  }
-
-  @Test
-  void faultyExtrasAreReported() {
-    assertThat(
-            found(
-                """
-                extras:
-                  - {id: a, label: 甲, value: 1, unit: 人}
-                  - {id: a, label: 乙, value: 2, unit: 人}
-                  - {id: 甲, label: 丙, value: 3, unit: 人}
-                  - {label: 丁, value: , unit: 人, colour: red}
-                  - {id: e, value: 1,209}
-                """))
-        .containsExactly(
-            "NJ220 7:10 a|6",
-            "NJ211 8:10 id|甲|@extra-id",
-            "NJ112 9:5 id",
-            "NJ112 9:22 value",
-            "NJ110 9:34 colour||id, label, unit, quote, at, approx, as, derived, partial, note, value",
-            "NJ112 10:5 label",
-            "NJ112 10:5 unit",
-            "NJ202 10:20 value|1,209|1209");
   }
 }

@@ -13,9 +13,7 @@ class ReadingTextsTest {
   private static final Position HERE = Position.at("a.md", 1, 1);
 
   static Stream<Code> readingCodes() {
-    return Arrays.stream(Code.values())
-        .filter(c -> c.id().matches("NJ[128].*|NJ403|NJ407"))
-        .filter(c -> c != Code.MARKDOWN_LIMIT);
+    return Arrays.stream(Code.values()).filter(c -> c.id().matches("NJ[128].*|NJ403|NJ407"));
   }
 
   @ParameterizedTest

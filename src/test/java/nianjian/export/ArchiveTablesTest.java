@@ -48,7 +48,7 @@ class ArchiveTablesTest {
                 + "extra.villagers,认证村民,人,151104,stated,",
             "wudu,甘肃省陇南市武都区,621202,county,2017,2014,agency,"
                 + "disclosed_total,主动公开政府信息数,条,76,stated,",
-            "wudu-edu,甘肃省陇南市武都区武都区教育局,,department,2017,2014,agency,"
+            "wudu-edu,甘肃省陇南市武都区教育局,,department,2017,2014,agency,"
                 + "disclosed_total,主动公开政府信息数,条,500,approximate,500余");
   }
 
@@ -146,7 +146,7 @@ class ArchiveTablesTest {
                 + "2018-02-01,https://example.gov.cn/2017,4,9,2,reports/wudu/2017.html",
             "wudu,甘肃省陇南市武都区,621202,county,2019,2019,area,withdrawn,wudu2019年报告,办公室,"
                 + "2020-02-01,https://example.gov.cn/2019,0,,,reports/wudu/2019.html",
-            "wudu-edu,甘肃省陇南市武都区武都区教育局,,department,2017,2014,agency,published,"
+            "wudu-edu,甘肃省陇南市武都区教育局,,department,2017,2014,agency,published,"
                 + "wudu-edu2017年报告,办公室,2018-02-01,https://example.gov.cn/2017,1,9,2,"
                 + "reports/wudu-edu/2017.html");
   }
@@ -169,7 +169,7 @@ class ArchiveTablesTest {
             "gansu,甘肃省,甘肃省,620000,province,,,3,regions/gansu.html",
             "longnan,陇南市,甘肃省陇南市,621200,prefecture,,gansu,3,regions/longnan.html",
             "wudu,武都区,甘肃省陇南市武都区,621202,county,,longnan,3,regions/wudu.html",
-            "wudu-edu,武都区教育局,甘肃省陇南市武都区武都区教育局,,department,,wudu,1," + "regions/wudu-edu.html");
+            "wudu-edu,武都区教育局,甘肃省陇南市武都区教育局,,department,,wudu,1," + "regions/wudu-edu.html");
   }
 
   @Test

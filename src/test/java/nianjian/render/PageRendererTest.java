@@ -146,7 +146,7 @@ class PageRendererTest {
   @Test
   void unknownVariableIsReportedWithThoseThatExist() {
     assertThat(bench.fault(Code.VALUE_MISSING, "${pag.title}").arguments())
-        .startsWith("pag", "page", "page, site, t, number, asset, href, absolute");
+        .startsWith("pag", "page", "page, site, article, t, number, asset, href, absolute");
     assertThat(bench.fault(Code.VALUE_MISSING, "${page.meta.aa}").arguments())
         .startsWith("page.meta.aa", "a", "a, b, c");
     assertThat(
