@@ -9,12 +9,16 @@ import nianjian.diagnostic.Diagnostics;
 import nianjian.diagnostic.Position;
 import nianjian.io.SitePath;
 import nianjian.site.FilePlan;
+import nianjian.site.PagePlan;
+import nianjian.site.RedirectPage;
 import nianjian.site.SitePlan;
 
 /** Finds files of a plan that cannot lie side by side: equal on some file system, or in a file. */
 final class Addresses {
   /** What the other source is called where the program itself makes the file. */
   private static final String PROGRAM = "nianjian";
+
+  private static final String REGIONS = "content/regions.yml";
 
   private Addresses() {}
 
@@ -26,7 +30,9 @@ final class Addresses {
     // What has a source is reported rather than what the program makes: there it can be mended.
     all.add(new Planned(Manifest.PATH, ""));
     all.add(new Planned(Manifest.SUMS, ""));
-    plan.pages().forEach(page -> all.add(new Planned(page.path(), page.source())));
+    Map<String, String> sources = new HashMap<>();
+    plan.pages().forEach(page -> sources.put(page.path().value(), page.source()));
+    plan.pages().forEach(page -> all.add(new Planned(page.path(), source(page, sources))));
     plan.files().forEach(file -> all.add(new Planned(file.path(), source(file))));
     all.sort((a, b) -> Boolean.compare(b.source().isEmpty(), a.source().isEmpty()));
     Map<String, Planned> taken = new HashMap<>();
@@ -45,6 +51,15 @@ final class Addresses {
         }
       }
     }
+  }
+
+  /** An alias comes from the source of the page that it leads to. */
+  private static String source(PagePlan page, Map<String, String> sources) {
+    if (!(page.model() instanceof RedirectPage redirect)) {
+      return page.source();
+    }
+    String target = redirect.target().href();
+    return target.startsWith("regions/") ? REGIONS : sources.getOrDefault(target, "");
   }
 
   private static String source(FilePlan file) {

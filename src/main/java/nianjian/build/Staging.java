@@ -150,7 +150,7 @@ final class Staging implements AutoCloseable {
   }
 
   /** Runs when the program is told to stop. It never gives the lock back: nothing is to follow. */
-  private void stop() {
+  void stop() {
     stopping = true;
     moving.lock();
     for (int i = 0; i < ATTEMPTS; i++) {
