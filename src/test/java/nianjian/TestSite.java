@@ -18,6 +18,7 @@ import nianjian.build.BuildResult;
 import nianjian.build.FailOn;
 import nianjian.build.Progress;
 import nianjian.build.SiteBuilder;
+import nianjian.diagnostic.Severity;
 
 /** A site on disk, to be tested as a user would: sources are edited, and files come out. */
 public final class TestSite {
@@ -192,9 +193,10 @@ public final class TestSite {
       return this;
     }
 
-    /** What was found, as {@code path:line error NJ203}. */
+    /** The errors and warnings, as {@code path:line error NJ203}. */
     public List<String> findings() {
       return result.diagnostics().stream()
+          .filter(d -> d.severity() != Severity.INFO)
           .map(
               d ->
                   d.position().path()
