@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nianjian.archive.Article;
 import nianjian.archive.BodyLink;
+import nianjian.archive.EarlierVersion;
 import nianjian.archive.RegionTree;
 import nianjian.archive.Report;
 import nianjian.archive.TextPage;
@@ -17,6 +18,7 @@ import nianjian.form.Forms;
  * @param forms the report forms
  * @param regions the regions
  * @param reports the reports
+ * @param versions the texts that corrections replaced
  * @param pages the pages of the site's own
  * @param articles the texts by the path of their source; none of a withdrawn report
  * @param counts what became of the sources
@@ -27,12 +29,14 @@ record Sources(
     Forms forms,
     RegionTree regions,
     List<Report> reports,
+    List<EarlierVersion> versions,
     List<TextPage> pages,
     Map<String, Article> articles,
     Counts counts,
     MissingAddresses missing) {
   Sources {
     reports = List.copyOf(reports);
+    versions = List.copyOf(versions);
     pages = List.copyOf(pages);
     articles = Map.copyOf(articles);
   }

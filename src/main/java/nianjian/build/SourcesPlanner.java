@@ -55,6 +55,7 @@ final class SourcesPlanner {
                 archive,
                 checks,
                 sources.articles(),
+                sources.versions(),
                 sources.pages(),
                 sources.config(),
                 LANGUAGE,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nianjian.archive.Article;
+import nianjian.archive.EarlierVersion;
 import nianjian.archive.RegionTree;
 import nianjian.archive.Report;
 import nianjian.archive.ReportId;
@@ -71,6 +72,7 @@ final class SourcesReader {
               progress.step();
               return outcome;
             });
+    List<Outcome<EarlierVersion>> versions = versions(tree, reports, reader, config.limits());
     List<Outcome<TextPage>> pages = pool.map(tree.pages(), page -> page(page, config.limits()));
     List<Report> read = reports.stream().flatMap(r -> r.value().stream()).toList();
     UnusedFiles.report(tree, read, diagnostics);
@@ -79,8 +81,9 @@ final class SourcesReader {
         forms,
         regions,
         read.stream().filter(this::isBuilt).toList(),
+        versions.stream().flatMap(v -> v.value().stream()).toList(),
         pages.stream().flatMap(p -> p.value().stream()).toList(),
-        articles(tree, reports, pages),
+        articles(tree, reports, versions, pages),
         counts(tree, read),
         missing(tree, reports, pages, regions));
   }
@@ -130,6 +133,41 @@ final class SourcesReader {
         found);
   }
 
+  /** The earlier texts of the reports that are built and not withdrawn. */
+  private List<Outcome<EarlierVersion>> versions(
+      SourceTree tree, List<Outcome<Report>> reports, ReportReader reader, Limits limits) {
+    List<Outcome<EarlierVersion>> versions = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      ReportFiles files = tree.reports().get(i);
+      Optional<Report> report = reports.get(i).value();
+      if (report.filter(r -> isBuilt(r) && r.status() != Status.WITHDRAWN).isPresent()) {
+        files.versions().forEach(v -> versions.add(version(files, v, reader, limits)));
+      }
+    }
+    return versions;
+  }
+
+  private Outcome<EarlierVersion> version(
+      ReportFiles files, SourceFile file, ReportReader reader, Limits limits) {
+    Optional<ReportSource> source =
+        file.read(limits.sourceBytes(), diagnostics)
+            .flatMap(bytes -> reader.read(files, bytes, diagnostics));
+    String name = file.name().substring(0, file.name().lastIndexOf('.'));
+    Optional<Article> article =
+        source.map(
+            s ->
+                MarkdownRenderer.render(
+                    s.body(),
+                    file.path(),
+                    s.bodyLine(),
+                    Permalinks.version(files.id(), name),
+                    List.of(),
+                    diagnostics));
+    return new Outcome<>(
+        source.map(s -> new EarlierVersion(files.id(), name, file.path(), s.report().title())),
+        article);
+  }
+
   private Outcome<TextPage> page(SourceFile file, Limits limits) {
     Optional<PageSource> source =
         file.read(limits.sourceBytes(), diagnostics)
@@ -152,8 +190,16 @@ final class SourcesReader {
   }
 
   private static Map<String, Article> articles(
-      SourceTree tree, List<Outcome<Report>> reports, List<Outcome<TextPage>> pages) {
+      SourceTree tree,
+      List<Outcome<Report>> reports,
+      List<Outcome<EarlierVersion>> versions,
+      List<Outcome<TextPage>> pages) {
     Map<String, Article> articles = new HashMap<>();
+    for (Outcome<EarlierVersion> version : versions) {
+      version
+          .value()
+          .ifPresent(v -> articles.put(v.path(), version.article().orElse(Article.EMPTY)));
+    }
     for (int i = 0; i < reports.size(); i++) {
       String path = tree.reports().get(i).source().path();
       reports.get(i).article().ifPresent(article -> articles.put(path, article));

@@ -34,6 +34,22 @@ public record Head(
     alternates = List.copyOf(alternates);
   }
 
+  /** The same, with search engines asked to leave the page out. */
+  Head hiddenIf(boolean hidden) {
+    return new Head(
+        title,
+        description,
+        section,
+        metas,
+        canonical,
+        type,
+        noindex || hidden,
+        archived,
+        alternates,
+        previous,
+        next);
+  }
+
   /** A {@code <meta name content>} of the government tags. */
   public record Meta(String name, String content) {}
 

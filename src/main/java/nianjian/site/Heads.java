@@ -117,7 +117,17 @@ final class Heads {
   /** The head of a page that only machines should pass through. */
   Head hidden(SitePath path, String title) {
     return new Head(
-        title, "", "", siteMetas(), canonical(path), "website", true, "", List.of(), "", "");
+        title,
+        "",
+        "",
+        siteMetas(),
+        canonical(path),
+        "website",
+        true,
+        archived(),
+        List.of(),
+        "",
+        "");
   }
 
   private List<Meta> siteMetas() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nianjian.archive.Region;
 import nianjian.archive.Report;
+import nianjian.archive.Status;
 import nianjian.form.Form;
 import nianjian.form.Grid;
 import nianjian.form.GridColumn;
@@ -34,7 +35,11 @@ final class IndicatorPlanner {
     this.context = context;
     this.heads = new Heads(context);
     this.values = new Values(context);
-    for (Report report : context.archive().published()) {
+    // A withdrawn report's figures are gone, but the address of their page must go on answering.
+    for (Report report : context.archive().reports()) {
+      if (report.status() == Status.DRAFT) {
+        continue;
+      }
       report.metrics().all().stream()
           .map(m -> m.id().row())
           .distinct()

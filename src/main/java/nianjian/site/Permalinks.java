@@ -37,6 +37,11 @@ public final class Permalinks {
     return SitePath.of("reports/" + id.region() + "/" + id.year() + "/" + name);
   }
 
+  /** An earlier text of a report. */
+  public static SitePath version(ReportId id, String name) {
+    return SitePath.of("reports/" + id.region() + "/" + id.year() + "/" + name + ".html");
+  }
+
   /** A year's page. */
   public static SitePath year(int year) {
     return SitePath.of("years/" + year + ".html");

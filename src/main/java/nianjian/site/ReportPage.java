@@ -1,6 +1,9 @@
 package nianjian.site;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nianjian.io.Html;
 
 /**
@@ -9,6 +12,7 @@ import nianjian.io.Html;
  * @param head metadata
  * @param crumbs the way here
  * @param status {@code published}, {@code draft} or {@code withdrawn}
+ * @param params the site's own values for this report
  * @param figuresOnly whether no text is held
  * @param titlePhrases the title in phrases; a line may break between them only
  * @param issuer the body that made it, or empty
@@ -38,6 +42,7 @@ public record ReportPage(
     Head head,
     List<Link> crumbs,
     String status,
+    Map<String, String> params,
     boolean figuresOnly,
     List<String> titlePhrases,
     String issuer,
@@ -65,6 +70,7 @@ public record ReportPage(
     implements PageModel {
   public ReportPage {
     crumbs = List.copyOf(crumbs);
+    params = Collections.unmodifiableMap(new TreeMap<>(params));
     titlePhrases = List.copyOf(titlePhrases);
     card = List.copyOf(card);
     downloads = List.copyOf(downloads);

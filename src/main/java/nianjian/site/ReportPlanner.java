@@ -2,9 +2,11 @@ package nianjian.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nianjian.archive.Article;
+import nianjian.archive.EarlierVersion;
 import nianjian.archive.Heading;
 import nianjian.archive.Region;
 import nianjian.archive.Report;
@@ -49,15 +51,38 @@ final class ReportPlanner {
   }
 
   List<PagePlan> plan() {
-    return context.reports().stream()
-        .map(
-            r ->
-                new PagePlan(
-                    Permalinks.report(r.id()),
-                    PageKind.REPORT,
-                    r.status() == Status.WITHDRAWN ? withdrawn(r) : page(r),
-                    r.path()))
-        .toList();
+    List<PagePlan> pages = new ArrayList<>();
+    for (Report report : context.reports()) {
+      pages.add(
+          new PagePlan(
+              Permalinks.report(report.id()),
+              PageKind.REPORT,
+              report.status() == Status.WITHDRAWN ? withdrawn(report) : page(report),
+              report.path()));
+    }
+    context.input().versions().forEach(v -> pages.add(version(v)));
+    return pages;
+  }
+
+  /** An earlier text, marked as such; machines are sent to the current one. */
+  private PagePlan version(EarlierVersion version) {
+    SitePath current = Permalinks.report(version.report());
+    String title = context.t("version.title", version.title(), version.name());
+    ArticlePage page =
+        new ArticlePage(
+            heads.hidden(current, title),
+            List.of(
+                context.home(),
+                new Link(version.title(), current.value()),
+                Link.plain(context.t("version.link", version.name()))),
+            title,
+            List.of(new Link(context.t("version.currentText"), current.value())),
+            Map.of());
+    return new PagePlan(
+        Permalinks.version(version.report(), version.name()),
+        PageKind.ARTICLE,
+        page,
+        version.path());
   }
 
   private ReportPage page(Report report) {
@@ -67,6 +92,7 @@ final class ReportPlanner {
             report, description(report), neighbourPath(report, -1), neighbourPath(report, 1)),
         crumbs(report),
         report.status().word(),
+        report.params(),
         !report.hasBody(),
         BodyTitle.phrases(report.title()),
         report.issuer().orElse(""),
@@ -99,6 +125,7 @@ final class ReportPlanner {
         heads.report(report, report.title(), "", ""),
         crumbs(report),
         report.status().word(),
+        report.params(),
         true,
         BodyTitle.phrases(report.title()),
         report.issuer().orElse(""),
@@ -159,6 +186,14 @@ final class ReportPlanner {
       }
       if (report.hasBody()) {
         links.add(file(context.t("download.markdown"), Permalinks.report(report.id(), "md")));
+      }
+    }
+    for (EarlierVersion version : context.input().versions()) {
+      if (version.report().equals(report.id())) {
+        links.add(
+            file(
+                context.t("version.link", version.name()),
+                Permalinks.version(report.id(), version.name())));
       }
     }
     boolean traditional = report.source().script().filter("zh-Hant"::equals).isPresent();

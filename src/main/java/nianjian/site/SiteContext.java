@@ -160,7 +160,8 @@ final class SiteContext {
     Set<String> known = rows;
     if (known == null) {
       known =
-          archive().published().stream()
+          archive().reports().stream()
+              .filter(r -> r.status() != Status.DRAFT)
               .flatMap(r -> r.metrics().all().stream())
               .map(m -> m.id().row())
               .collect(Collectors.toUnmodifiableSet());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nianjian.archive.Archive;
 import nianjian.archive.Article;
+import nianjian.archive.EarlierVersion;
 import nianjian.archive.ReportId;
 import nianjian.archive.TextPage;
 import nianjian.check.ReportChecks;
@@ -15,6 +16,7 @@ import nianjian.config.SiteConfig;
  * @param archive the reports and regions
  * @param checks the verdicts on each report
  * @param articles the rendered texts by the path of their source
+ * @param versions the texts that corrections replaced
  * @param pages the pages of the site's own
  * @param config the settings
  * @param language the interface language
@@ -26,6 +28,7 @@ public record SiteInput(
     Archive archive,
     Map<ReportId, ReportChecks> checks,
     Map<String, Article> articles,
+    List<EarlierVersion> versions,
     List<TextPage> pages,
     SiteConfig config,
     String language,
@@ -35,6 +38,7 @@ public record SiteInput(
   public SiteInput {
     checks = Map.copyOf(checks);
     articles = Map.copyOf(articles);
+    versions = List.copyOf(versions);
     pages = List.copyOf(pages);
     params = Map.copyOf(params);
   }

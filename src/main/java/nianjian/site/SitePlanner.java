@@ -26,12 +26,11 @@ public final class SitePlanner {
     }
     pages.addAll(new TextPlanner(context).plan());
     pages.addAll(new Redirects(context).plan());
-    if (input.config().features().downloads()) {
-      List<DataFiles.Described> data = dataFiles.ofArchive();
-      pages.add(
-          new DataPlanner(context).plan(data.stream().map(DataFiles.Described::entry).toList()));
-      data.forEach(d -> files.add(d.file()));
-    }
+    List<DataFiles.Described> data =
+        input.config().features().downloads() ? dataFiles.ofArchive() : List.of();
+    data.forEach(d -> files.add(d.file()));
+    pages.add(
+        new DataPlanner(context).plan(data.stream().map(DataFiles.Described::entry).toList()));
     for (Report report : context.reports()) {
       files.addAll(dataFiles.of(report));
     }

@@ -39,7 +39,12 @@ final class TextPlanner {
             "about",
             page.title(),
             page.summary().orElse(page.title()));
-    return new ArticlePage(head, crumbs(page.title()), page.title(), others(page.title()));
+    return new ArticlePage(
+        head.hiddenIf(page.noindex()),
+        crumbs(page.title()),
+        page.title(),
+        others(page.title()),
+        page.params());
   }
 
   private List<Link> crumbs(String title) {

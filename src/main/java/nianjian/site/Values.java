@@ -6,6 +6,7 @@ import java.util.Optional;
 import nianjian.archive.Article;
 import nianjian.archive.Correction;
 import nianjian.archive.Report;
+import nianjian.archive.Status;
 import nianjian.form.Metric;
 import nianjian.form.MetricId;
 import nianjian.form.MetricTable;
@@ -21,6 +22,9 @@ final class Values {
 
   /** A figure on another page than its report's: it leads to its own place there. */
   Value elsewhere(Report report, MetricId id) {
+    if (report.status() == Status.WITHDRAWN) {
+      return Value.ABSENT;
+    }
     return report
         .metrics()
         .find(id)

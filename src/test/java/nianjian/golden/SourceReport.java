@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -78,6 +81,11 @@ record SourceReport(String region, int year, Map<String, Object> front) {
   /** The untouched text that the body was made from. */
   String original() {
     return text(REPORTS.resolve(id()).resolve("source.txt"));
+  }
+
+  /** A date of the front matter, which YAML reads as an instant at Greenwich. */
+  static LocalDate date(Map<String, Object> front, String key) {
+    return LocalDate.ofInstant(((Date) front.get(key)).toInstant(), ZoneOffset.UTC);
   }
 
   /** Region and year. */
