@@ -65,7 +65,7 @@ class BuildCommandTest {
     assertThat(temporary.resolve("www/index.html")).exists();
     assertThat(CommandRun.in(temporary, "-s", "tiny", "build").exit()).isZero();
     assertThat(CommandRun.with(environment, temporary, false, "build").exit()).isZero();
-    assertThat(CommandRun.in(temporary, "build").exit()).isEqualTo(2);
+    assertThat(CommandRun.in(temporary, "build", "-s", ".").exit()).isEqualTo(2);
     assertThat(temporary.resolve(".nianjian")).doesNotExist();
   }
 

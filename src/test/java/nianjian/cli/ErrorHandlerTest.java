@@ -105,7 +105,7 @@ class ErrorHandlerTest {
       Files.createFile(folder.resolve("content/reports/附件.pdf"));
       assertThat(FileNames.areLost(folder)).isTrue();
 
-      CommandRun run = CommandRun.in(folder, "build");
+      CommandRun run = CommandRun.in(folder, "build", "-s", ".");
       assertThat(run.exit()).isEqualTo(2);
       assertThat(run.err()).startsWith("系统的字符集是 ANSI_X3.4-1968，不能使用中文文件名");
     } finally {
