@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nianjian.build.BuildOptions;
 import nianjian.build.BuildResult;
@@ -51,6 +52,9 @@ public final class SampleSite implements ParameterResolver {
           "regions/621202.html",
           "404.html");
 
+  /** The address that the settings of the sample archive name. */
+  public static final String BASE_URL = "https://nianbao.example/";
+
   private static final List<String> SOURCES = List.of("site.yml", "content", "themes");
 
   @Override
@@ -63,7 +67,7 @@ public final class SampleSite implements ParameterResolver {
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.create(SampleSite.class))
-        .computeIfAbsent(Built.class, key -> Built.inTemporaryFolder(), Built.class)
+        .computeIfAbsent(Built.class, key -> Built.inTemporaryFolder(BASE_URL), Built.class)
         .site();
   }
 
@@ -89,13 +93,33 @@ public final class SampleSite implements ParameterResolver {
     return new BuiltSite(options.destination());
   }
 
-  /** A site folder with {@code public} in it as the program leaves it. */
-  private record Built(Path folder, BuiltSite site) implements AutoCloseable {
-    static Built inTemporaryFolder() {
+  /** Plain options of a build, but for the address of the site and the number of threads. */
+  public static BuildOptions options(Path folder, String baseUrl, int jobs) {
+    BuildOptions plain = BuildOptions.of(folder);
+    return new BuildOptions(
+        plain.site(),
+        plain.settings(),
+        plain.destination(),
+        Optional.of(baseUrl),
+        plain.drafts(),
+        jobs,
+        plain.failOn(),
+        plain.allowRemoved(),
+        plain.force(),
+        plain.clean(),
+        plain.dryRun(),
+        plain.lockWait(),
+        plain.version());
+  }
+
+  /** A site folder with {@code public} in it as the program leaves it; closing it deletes both. */
+  public record Built(Path folder, BuiltSite site) implements AutoCloseable {
+    /** Builds the sample archive for an address into a folder of its own. */
+    public static Built inTemporaryFolder(String baseUrl) {
       try {
         Path folder = Files.createTempDirectory("nianjian-sample");
         copyTo(folder);
-        return new Built(folder, build(BuildOptions.of(folder)));
+        return new Built(folder, build(options(folder, baseUrl, 2)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -69,8 +69,8 @@ final class FigureRows {
 
   private static String label(Ordered figure) {
     String id = figure.metric().id().value();
-    String label = figure.name().map(n -> n.label().hans()).orElse(id);
-    return figure.metric().id().isCell() ? NOTE.matcher(label).replaceAll("") : label;
+    String label = figure.name().map(n -> n.official().hans()).orElse(id);
+    return NOTE.matcher(label).replaceAll("");
   }
 
   private static String unit(Ordered figure) {

@@ -4,7 +4,8 @@ package nianjian.form;
  * What a form calls one figure.
  *
  * @param id the figure
- * @param label the official wording without its bracketed note; of a cell, row and column
+ * @param official the official wording; of a cell, row and column
+ * @param label the wording that pages use, without its bracketed note
  * @param brief a short wording for heads and charts
  * @param unit the official unit, or empty
  * @param order its place in official order, from 0
@@ -13,6 +14,7 @@ package nianjian.form;
  */
 public record FigureName(
     MetricId id,
+    Labels official,
     Labels label,
     Labels brief,
     String unit,

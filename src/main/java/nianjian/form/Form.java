@@ -63,7 +63,14 @@ public final class Form {
           boolean decimal = i.kind() == IndicatorKind.AMOUNT;
           list.add(
               new FigureName(
-                  i.id(), i.shortLabel(), i.brief(), i.unit(), list.size(), false, decimal));
+                  i.id(),
+                  i.label(),
+                  i.shortLabel(),
+                  i.brief(),
+                  i.unit(),
+                  list.size(),
+                  false,
+                  decimal));
         }
       }
       for (Grid grid : section.grids()) {
@@ -80,9 +87,11 @@ public final class Form {
   }
 
   private static FigureName cellName(Grid grid, GridRow row, GridColumn column, int order) {
+    Labels label = joined(row.label(), column.label());
     return new FigureName(
         grid.cell(row, column),
-        joined(row.label(), column.label()),
+        label,
+        label,
         joined(row.brief(), column.brief()),
         grid.unitOf(column),
         order,

@@ -21,7 +21,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianjian.BuiltSite;
 import nianjian.SampleSite;
-import nianjian.build.BuildOptions;
 import nianjian.cli.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,30 +49,13 @@ class SameBytesTest {
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab-ca-islamic"));
-      other = SampleSite.build(withThreads(4, BuildOptions.of(elsewhere)));
+      other = SampleSite.build(SampleSite.options(elsewhere, SampleSite.BASE_URL, 5));
     } finally {
       TimeZone.setDefault(zone);
       Locale.setDefault(locale);
     }
 
     assertThat(hashes(other)).isEqualTo(hashes(site));
-  }
-
-  private static BuildOptions withThreads(int jobs, BuildOptions plain) {
-    return new BuildOptions(
-        plain.site(),
-        plain.settings(),
-        plain.destination(),
-        plain.baseUrl(),
-        plain.drafts(),
-        jobs,
-        plain.failOn(),
-        plain.allowRemoved(),
-        plain.force(),
-        plain.clean(),
-        plain.dryRun(),
-        plain.lockWait(),
-        plain.version());
   }
 
   /** Maps and sets that cannot change have another order in each run of Java. */
