@@ -44,7 +44,7 @@ class BrokenSiteTest {
             "content/reports/wudu/2011.md:6:9: error NJ111: issuer 应当是文字",
             "content/reports/wudu/2012.md:7:1: error NJ107: 键 issuer 重复",
             "content/reports/wudu/2013.md:6:12: error NJ203: 日期不存在或写法不对：2021-02-29",
-            "content/reports/wudu/2015.md:6:11: error NJ217: “2014”中没有 disclosed_totl 这一项",
+            "content/reports/wudu/2015.md:6:11: error NJ217: 体例“2014”的指标中没有 disclosed_totl",
             "content/reports/wudu/2016/index.md: error NJ405: 地址 /reports/wudu/2016.html"
                 + " 已被 content/reports/wudu/2016.md 占用",
             "content/reports/wudu/2017.md:2:8: error NJ102: 不是 UTF-8 编码（从这里起），看来是 GB18030",

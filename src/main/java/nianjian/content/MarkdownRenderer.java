@@ -142,6 +142,7 @@ public final class MarkdownRenderer {
   private Article article(long nanos) {
     Document document = MarkdownParser.parse(body, nanos);
     FootnoteNumbers notes = new FootnoteNumbers(document);
+    new FootnoteSlips(notes, places, diagnostics).check(document);
     BodyLinks links = new BodyLinks(sourcePath, page, diagnostics);
     BodyRenderer rendered = new BodyRenderer(document, notes, links, places, diagnostics);
     List<Note> noteTexts = new FootnoteHtml(document, links, places).render(notes);
