@@ -3,10 +3,6 @@ package nianjian.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nianjian.build.BuildOptions;
 import nianjian.build.BuildResult;
@@ -14,11 +10,9 @@ import nianjian.build.FailOn;
 import nianjian.build.Progress;
 import nianjian.build.SiteBuilder;
 import nianjian.diagnostic.Severity;
-import nianjian.yaml.WebAddress;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code nianjian build}: builds the site. */
 @Command(name = "build", sortOptions = false, abbreviateSynopsis = true)
@@ -32,73 +26,7 @@ final class BuildCommand implements Callable<Integer> {
   private final Session session;
   private final SharedOptions shared;
 
-  @Option(
-      names = {"-d", "--destination"},
-      paramLabel = "DIR",
-      descriptionKey = "option.destination")
-  private Optional<Path> destination = Optional.empty();
-
-  @Option(
-      names = {"-c", "--config"},
-      paramLabel = "FILE",
-      split = ",",
-      descriptionKey = "option.config")
-  private List<Path> config = List.of();
-
-  @Option(
-      names = {"-e", "--environment"},
-      paramLabel = "NAME",
-      converter = EnvironmentName.class,
-      descriptionKey = "option.environment")
-  private Optional<String> environment = Optional.empty();
-
-  @Option(
-      names = {"-b", "--base-url"},
-      paramLabel = "URL",
-      converter = BaseUrl.class,
-      descriptionKey = "option.base-url")
-  private Optional<String> baseUrl = Optional.empty();
-
-  @Option(
-      names = {"-D", "--drafts"},
-      negatable = true,
-      descriptionKey = "option.drafts")
-  private boolean drafts;
-
-  @Option(
-      names = {"-j", "--jobs"},
-      paramLabel = "N",
-      converter = Jobs.class,
-      descriptionKey = "option.jobs")
-  private Optional<Integer> jobs = Optional.empty();
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "error|warning|never",
-      descriptionKey = "option.fail-on")
-  private FailOn failOn = FailOn.ERROR;
-
-  @Option(names = "--strict", negatable = true, descriptionKey = "option.strict")
-  private boolean strict;
-
-  @Option(names = "--allow-removed", negatable = true, descriptionKey = "option.allow-removed")
-  private boolean allowRemoved;
-
-  @Option(names = "--force", negatable = true, descriptionKey = "option.force")
-  private boolean force;
-
-  @Option(names = "--clean", negatable = true, descriptionKey = "option.clean")
-  private boolean clean;
-
-  @Option(names = "--dry-run", negatable = true, descriptionKey = "option.dry-run")
-  private boolean dryRun;
-
-  @Option(
-      names = "--wait",
-      paramLabel = "SEC",
-      converter = Seconds.class,
-      descriptionKey = "option.wait")
-  private Duration lockWait = Duration.ZERO;
+  @Mixin private final BuildFlags flags = new BuildFlags();
 
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
   private Format format = Format.TEXT;
@@ -123,93 +51,24 @@ final class BuildCommand implements Callable<Integer> {
     if (!ErrorHandler.fileNamesAreUtf8() && FileNames.areLost(site)) {
       return new ErrorHandler(session).sayNoUtf8();
     }
-    BuildOptions options = options(site);
+    BuildOptions options = flags.options(session, site);
     boolean live = terminal.interactive() && !shared.quiet();
     Progress progress =
         new ConsoleProgress(terminal.err(), session.texts(), live, shared.verbose());
     BuildResult result = SiteBuilder.build(options, progress);
     int exit = ExitCode.of(result.diagnostics(), options.failOn());
-    BuildReport report = new BuildReport(result, exit, dryRun, session.texts());
+    BuildReport report = new BuildReport(result, exit, flags.dryRun(), session.texts());
+    // Quiet shows what makes the build fail, and no more.
+    Severity quietly = options.failOn() == FailOn.WARNING ? Severity.WARNING : Severity.ERROR;
     new DiagnosticPrinter(
             terminal.err(), session.texts(), new SourceFiles(site), shared.colour(session))
-        .print(result.diagnostics(), shared.quiet() ? Severity.ERROR : Severity.INFO);
+        .print(result.diagnostics(), shared.quiet() ? quietly : Severity.INFO);
     if (format == Format.JSON) {
       terminal.print(report.json());
-    } else if (dryRun) {
+    } else if (flags.dryRun()) {
       terminal.print(report.plan());
     }
     terminal.err().println(report.line());
     return exit;
-  }
-
-  private BuildOptions options(Path site) {
-    List<Path> settings = new ArrayList<>();
-    config.forEach(file -> settings.add(session.folder().resolve(file)));
-    if (settings.isEmpty()) {
-      settings.add(site.resolve(BuildOptions.SETTINGS));
-    }
-    environment
-        .or(() -> session.variable("NIANJIAN_ENVIRONMENT"))
-        .ifPresent(name -> settings.add(site.resolve("site." + name + ".yml")));
-    return new BuildOptions(
-        site,
-        settings,
-        destination
-            .map(folder -> session.folder().resolve(folder))
-            .orElseGet(() -> site.resolve(BuildOptions.DESTINATION)),
-        baseUrl,
-        drafts,
-        jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
-        strict ? FailOn.WARNING : failOn,
-        allowRemoved,
-        force,
-        clean,
-        dryRun,
-        lockWait,
-        Version.number());
-  }
-
-  /** The name of an environment becomes part of a file name. */
-  static final class EnvironmentName implements ITypeConverter<String> {
-    @Override
-    public String convert(String value) {
-      if (!value.matches("[A-Za-z0-9][A-Za-z0-9-]{0,39}")) {
-        throw new TypeConversionException(value);
-      }
-      return value;
-    }
-  }
-
-  /** The address of a whole site. */
-  static final class BaseUrl implements ITypeConverter<String> {
-    @Override
-    public String convert(String value) {
-      if (WebAddress.siteFault(value).isPresent()) {
-        throw new TypeConversionException(value);
-      }
-      return value;
-    }
-  }
-
-  /** A number of threads. */
-  static final class Jobs implements ITypeConverter<Integer> {
-    @Override
-    public Integer convert(String value) {
-      if (!value.matches("[1-9]\\d{0,2}")) {
-        throw new TypeConversionException(value);
-      }
-      return Integer.valueOf(value);
-    }
-  }
-
-  /** A number of seconds. */
-  static final class Seconds implements ITypeConverter<Duration> {
-    @Override
-    public Duration convert(String value) {
-      if (!value.matches("\\d{1,6}")) {
-        throw new TypeConversionException(value);
-      }
-      return Duration.ofSeconds(Long.parseLong(value));
-    }
   }
 }

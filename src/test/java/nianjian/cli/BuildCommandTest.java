@@ -127,6 +127,7 @@ class BuildCommandTest {
     assertThat(run("build", "-q").err()).doesNotContain("NJ118").contains("0 错误 1 警告");
     assertThat(run("build", "-v").err()).contains("查找：", "读取：4 项，", "写入：");
     assertThat(run("build", "--strict").exit()).isEqualTo(1);
+    assertThat(run("build", "--strict", "-q").err()).contains("warning NJ118");
     assertThat(run("build", "--fail-on", "warning").exit()).isEqualTo(1);
   }
 
