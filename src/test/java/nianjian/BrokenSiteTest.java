@@ -112,6 +112,14 @@ class BrokenSiteTest {
     assertThat(run.exit()).isEqualTo(2);
   }
 
+  @Test
+  void jsonNamesThePageThatALayoutFailedOn() {
+    String json = CommandRun.in(site.folder(), "build", "--format", "json").out();
+
+    assertThat(json.lines().filter(l -> l.contains("\"page\": \"")))
+        .containsExactly("   \"page\": \"/years/index.html\"");
+  }
+
   /** The first lines of diagnostics, without the one that is repeated. */
   private static List<String> headlines(CommandRun run) {
     return run.err().lines().filter(l -> l.matches("\\S.*: error NJ\\d+: .*")).toList();

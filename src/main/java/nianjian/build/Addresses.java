@@ -31,7 +31,10 @@ final class Addresses {
     all.add(new Planned(Manifest.PATH, ""));
     all.add(new Planned(Manifest.SUMS, ""));
     Map<String, String> sources = new HashMap<>();
-    plan.pages().forEach(page -> sources.put(page.path().value(), page.source()));
+    // An alias has no source of its own, and must not hide that of the page whose address it takes.
+    plan.pages().stream()
+        .filter(page -> !(page.model() instanceof RedirectPage))
+        .forEach(page -> sources.put(page.path().value(), page.source()));
     plan.pages().forEach(page -> all.add(new Planned(page.path(), source(page, sources))));
     plan.files().forEach(file -> all.add(new Planned(file.path(), source(file))));
     all.sort((a, b) -> Boolean.compare(b.source().isEmpty(), a.source().isEmpty()));

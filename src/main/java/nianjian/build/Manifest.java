@@ -14,16 +14,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nianjian.io.SitePath;
 
 /**
  * The files of a built site, as {@code manifest.json} lists them: path, size and SHA-256, sorted by
  * path. It lists every file but itself and {@code SHA256SUMS}, which holds its hash.
  *
- * @param drafts whether drafts were built; addresses of such a site bind nobody
+ * @param drafts whether drafts were built; only the addresses of {@code owed} bind the next build
  * @param files the files; more than one of a path only in a list of what may have been written
+ * @param owed what a build without drafts had published here before drafts were built over it;
+ *     empty otherwise, since then every file is owed
  */
-record Manifest(boolean drafts, List<Entry> files) {
+record Manifest(boolean drafts, List<Entry> files, List<SitePath> owed) {
   /** Where it lies in a site. */
   static final SitePath PATH = SitePath.of("manifest.json");
 
@@ -35,6 +38,17 @@ record Manifest(boolean drafts, List<Entry> files) {
 
   Manifest {
     files = files.stream().sorted().distinct().toList();
+    owed = drafts ? owed.stream().sorted().distinct().toList() : List.of();
+  }
+
+  /** The list of a site that follows none. */
+  Manifest(boolean drafts, List<Entry> files) {
+    this(drafts, files, List.of());
+  }
+
+  /** The addresses that the next build must keep answering. */
+  List<SitePath> published() {
+    return drafts ? owed : files.stream().map(Entry::path).toList();
   }
 
   /**
@@ -74,7 +88,13 @@ record Manifest(boolean drafts, List<Entry> files) {
           .append("\"}");
       separator = ",\n";
     }
-    return out.append("\n]}\n").toString().getBytes(StandardCharsets.UTF_8);
+    out.append("\n]");
+    if (!owed.isEmpty()) {
+      out.append(",\"owed\":[\n\"");
+      out.append(owed.stream().map(SitePath::value).collect(Collectors.joining("\",\n\"")));
+      out.append("\"\n]");
+    }
+    return out.append("}\n").toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** The list for {@code sha256sum -c}, with the manifest itself, whose hash it is given. */
@@ -110,6 +130,7 @@ record Manifest(boolean drafts, List<Entry> files) {
   private static Manifest read(JsonReader json) throws IOException {
     boolean drafts = false;
     List<Entry> files = null;
+    List<SitePath> owed = new ArrayList<>();
     int version = 0;
     json.beginObject();
     while (json.hasNext()) {
@@ -117,6 +138,7 @@ record Manifest(boolean drafts, List<Entry> files) {
         case "version" -> version = json.nextInt();
         case "drafts" -> drafts = json.nextBoolean();
         case "files" -> files = files(json);
+        case "owed" -> owed = paths(json);
         default -> json.skipValue();
       }
     }
@@ -124,7 +146,17 @@ record Manifest(boolean drafts, List<Entry> files) {
     if (json.peek() != JsonToken.END_DOCUMENT || version != 1 || files == null) {
       throw new IllegalStateException("not a manifest");
     }
-    return new Manifest(drafts, files);
+    return new Manifest(drafts, files, owed);
+  }
+
+  private static List<SitePath> paths(JsonReader json) throws IOException {
+    List<SitePath> paths = new ArrayList<>();
+    json.beginArray();
+    while (json.hasNext()) {
+      SitePath.parse(json.nextString()).ifPresent(paths::add);
+    }
+    json.endArray();
+    return paths;
   }
 
   private static List<Entry> files(JsonReader json) throws IOException {

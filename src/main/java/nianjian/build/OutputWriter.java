@@ -127,7 +127,10 @@ final class OutputWriter implements AutoCloseable {
     refuseUnsafe(files, options.force());
     List<OutputFile> changed = files.stream().filter(OutputFile::changed).toList();
     Manifest manifest =
-        new Manifest(options.drafts(), files.stream().map(OutputFile::entry).toList());
+        new Manifest(
+            options.drafts(),
+            files.stream().map(OutputFile::entry).toList(),
+            destination.former().map(Manifest::published).orElse(List.of()));
     Set<String> planned = new HashSet<>();
     files.forEach(f -> planned.add(f.path().clashKey()));
     planned.add(Manifest.PATH.clashKey());

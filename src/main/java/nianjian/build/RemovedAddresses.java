@@ -41,13 +41,13 @@ final class RemovedAddresses {
       }
     }
     plan.files().forEach(file -> present.add(file.path().value()));
-    for (Manifest.Entry entry : destination.former().map(Manifest::files).orElse(List.of())) {
-      String path = entry.path().value();
+    for (SitePath former : destination.former().map(Manifest::published).orElse(List.of())) {
+      String path = former.value();
       if (!present.contains(path)
           && !isExempt(path)
           && off.stream().noneMatch(path::startsWith)
           && !answered.contains(stem(path))) {
-        report(destination, entry.path(), diagnostics);
+        report(destination, former, diagnostics);
       }
     }
   }

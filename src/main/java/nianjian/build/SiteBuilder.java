@@ -94,8 +94,8 @@ public final class SiteBuilder {
 
   /** A faulty source would look like one that is gone, so addresses are compared without faults. */
   private void guard(SitePlan plan, Destination destination) {
-    guarded = destination.former().filter(former -> !former.drafts()).isPresent();
-    if (guarded && !options.drafts() && !options.allowRemoved() && !hasFailed()) {
+    guarded = destination.former().filter(former -> !former.published().isEmpty()).isPresent();
+    if (guarded && !options.allowRemoved() && !hasFailed()) {
       RemovedAddresses.check(destination, plan, diagnostics);
     }
   }

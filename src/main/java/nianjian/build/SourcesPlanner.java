@@ -40,7 +40,7 @@ final class SourcesPlanner {
     }
     Archive archive = Archive.of(sources.forms(), sources.regions(), sources.reports());
     Map<ReportId, ReportChecks> checks = checks(archive, pool);
-    if (sources.config().checksOnBuild()) {
+    if (sources.config().checksOnBuild() || options.failOn() == FailOn.WARNING) {
       archive
           .reports()
           .forEach(

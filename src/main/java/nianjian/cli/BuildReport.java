@@ -128,8 +128,16 @@ record BuildReport(BuildResult result, int exit, boolean dryRun, DiagnosticTexts
     json.name("message").value(texts.message(diagnostic));
     text(json.name("reason"), texts.caret(diagnostic));
     text(json.name("hint"), texts.hint(diagnostic));
-    json.name("page").nullValue();
+    text(json.name("page"), page(diagnostic));
     json.endObject();
+  }
+
+  /** The page that was being rendered: faults of layouts have it as their last but one argument. */
+  private static Optional<String> page(Diagnostic diagnostic) {
+    List<String> arguments = diagnostic.arguments();
+    return Optional.of(diagnostic.code().id().startsWith("NJ6") ? arguments.size() - 2 : -1)
+        .filter(i -> i >= 0 && arguments.get(i).startsWith("/"))
+        .map(i -> arguments.get(i).replaceFirst(" .*", ""));
   }
 
   private static void number(JsonWriter json, int number) throws IOException {

@@ -15,8 +15,15 @@ public final class Main {
             Terminal.ofProcess(),
             System.getenv(),
             Path.of("").toAbsolutePath(),
-            Locale.getDefault(Locale.Category.DISPLAY),
+            locale(),
             List.of(arguments));
     System.exit(NianjianCommand.run(session, List.of(arguments)));
+  }
+
+  /** The language the system was set to; where it was set to none, Java says it were American. */
+  private static Locale locale() {
+    return System.getProperty("sun.jnu.encoding", "").startsWith("ANSI_")
+        ? Locale.ROOT
+        : Locale.getDefault(Locale.Category.DISPLAY);
   }
 }

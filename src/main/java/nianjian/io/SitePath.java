@@ -58,7 +58,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
         || part.endsWith(".")
         || part.startsWith(" ")
         || part.endsWith(" ")
-        || !Normalizer.isNormalized(part, Normalizer.Form.NFC)) {
+        || !isComposed(part)) {
       return false;
     }
     int dot = part.indexOf('.');
@@ -67,6 +67,12 @@ public record SitePath(String value) implements Comparable<SitePath> {
     return !DEVICES.contains(stem.strip().toLowerCase(Locale.ROOT))
         && part.codePoints()
             .allMatch(c -> Character.isLetterOrDigit(c) || "._-（）()〔〕《》 ".indexOf(c) >= 0);
+  }
+
+  /** Most parts are ASCII, which is always composed: the look at the tables is spared. */
+  private static boolean isComposed(String part) {
+    return part.chars().allMatch(c -> c < 0x80)
+        || Normalizer.isNormalized(part, Normalizer.Form.NFC);
   }
 
   /** The key under which two paths clash on some file system: folded case, composed characters. */

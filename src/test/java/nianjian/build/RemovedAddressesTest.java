@@ -89,14 +89,28 @@ class RemovedAddressesTest {
   }
 
   @Test
-  void aBuildWithDraftsBindsNobodyAndIsNotBound() {
+  void aBuildWithDraftsOverAPublishedSiteIsBoundToo() {
     TestSite site = published();
-    site.remove(REPORT).build(Setup::withDrafts).assertWell();
 
-    Built built = site.build().assertWell();
+    assertThat(site.remove(REPORT).build(Setup::withDrafts).findings())
+        .anyMatch(finding -> finding.endsWith("error NJ404"));
+  }
 
-    assertThat(built.result().guarded()).isFalse();
-    built.assertAbsent("reports/chengxian/2017.html");
+  @Test
+  void draftsBuiltOverAPublishedSiteDoNotReleaseItsAddresses() {
+    TestSite site = published();
+    site.build(Setup::withDrafts).assertWell();
+
+    assertThat(site.remove(REPORT).build().findings())
+        .anyMatch(finding -> finding.endsWith("error NJ404"));
+  }
+
+  @Test
+  void addressesOfDraftsBindNobody() {
+    TestSite site = TestSite.copyOf("tiny", temporary);
+    site.build(Setup::withDrafts).assertWell().assertPage("reports/chengxian/2017.html", "草稿");
+
+    site.build().assertWell().assertAbsent("reports/chengxian/2017.html");
   }
 
   @Test

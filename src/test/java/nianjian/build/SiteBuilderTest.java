@@ -17,6 +17,8 @@ import nianjian.TestSite.Built;
 import nianjian.TestSite.Setup;
 import nianjian.diagnostic.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SiteBuilderTest {
@@ -245,6 +247,62 @@ class SiteBuilderTest {
     assertThat(plain.result().count(Severity.WARNING)).isEqualTo(1);
 
     site.build(Setup::strictly).assertFailed("content/reports/wudu/2017/多余.txt warning NJ118");
+  }
+
+  @Test
+  void aStrictBuildFailsForADifferenceUntilItIsExplained() {
+    String report = "content/reports/wudu/2016.md";
+    String figures = "channel_website: 3000";
+    TestSite site =
+        tiny()
+            .edit(
+                report,
+                figures,
+                "reviews_total: 5, reviews_upheld: 1, reviews_corrected: 1, reviews_other: 1");
+
+    site.build().assertWell().assertPage("data/findings.json", "R14-05");
+    assertThat(site.build().findings()).isEmpty();
+    site.build(Setup::strictly).assertFailed(report + ":8 warning NJ301");
+
+    site.edit(report, "year: 2016", "year: 2016\naccept: [{code: NJ301, at: R14-05, note: 原件如此}]");
+    site.build(Setup::strictly).assertWell();
+  }
+
+  @Test
+  void aThemeWithoutAWordSaysWhichAndOnce() {
+    TestSite site = tiny();
+    site.add("site.yml", "title: 小小年报库\ntheme: bare\n")
+        .add("themes/bare/theme.yml", "name: bare\nversion: \"1\"\n")
+        .add("themes/bare/layouts/home.ftlh", "<p>${t(\"only\")}</p>")
+        .add("themes/bare/i18n/zh-Hans.yml", "only: 仅此\n");
+
+    Built built = site.build();
+
+    assertThat(built.findings()).contains("themes/bare/i18n/zh-Hans.yml error NJ605");
+    assertThat(built.result().diagnostics().stream().map(d -> d.arguments().get(0)))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aThemeThatDoesNotSpeakChineseCannotBeUsed() {
+    TestSite site = tiny();
+    site.add("site.yml", "title: 小小年报库\ntheme: bare\n")
+        .add("themes/bare/theme.yml", "name: bare\nversion: \"1\"\n")
+        .add("themes/bare/i18n/en.yml", "only: this\n");
+
+    site.build().assertFailed("themes/bare error NJ606");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aCopyThatLeadsOutOfTheSiteIsRefused() throws IOException {
+    TestSite site = tiny();
+    Path secret = Files.writeString(temporary.resolve("secret"), "x");
+    Files.delete(site.path("content/reports/wudu/2017/附件.csv"));
+    Files.createSymbolicLink(site.path("content/reports/wudu/2017/附件.csv"), secret);
+
+    assertThat(site.build().findings()).contains("content/reports/wudu/2017/附件.csv error NJ117");
+    assertThat(site.path("public")).doesNotExist();
   }
 
   @Test
