@@ -19,6 +19,7 @@ import nianjian.site.Head.Meta;
  */
 final class Heads {
   private static final int LONGEST_DESCRIPTION = 80;
+  private static final String PART_OF_NUMBER = "0123456789,.−-";
 
   private final SiteContext context;
 
@@ -188,11 +189,16 @@ final class Heads {
         : List.of();
   }
 
+  /** Cuts what is too long, but never within a number: half a number would be another one. */
   private static String cut(String description) {
     int length = description.codePointCount(0, description.length());
-    return length <= LONGEST_DESCRIPTION
-        ? description
-        : description.substring(0, description.offsetByCodePoints(0, LONGEST_DESCRIPTION - 1))
-            + "…";
+    if (length <= LONGEST_DESCRIPTION) {
+      return description;
+    }
+    int end = description.offsetByCodePoints(0, LONGEST_DESCRIPTION - 1);
+    while (end > 0 && PART_OF_NUMBER.indexOf(description.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return description.substring(0, end) + "…";
   }
 }
