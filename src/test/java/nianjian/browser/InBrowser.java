@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,8 +21,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Without a Chromium the tests are skipped and say so; none is ever downloaded.
  */
 final class InBrowser implements ExecutionCondition, ParameterResolver {
-  /** Names the Chromium to use, before the variable {@code CHROMIUM} and the usual places. */
+  /** Names the only Chromium to use; else the variable {@code CHROMIUM}, else the usual places. */
   private static final String SETTING = "nianjian.chromium";
+
+  private static final String NONE =
+      "no Chromium found; name one with -D" + SETTING + "=PATH or CHROMIUM=PATH";
 
   private static final List<String> USUAL_PLACES =
       List.of(
@@ -37,23 +38,21 @@ final class InBrowser implements ExecutionCondition, ParameterResolver {
           "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
 
   private static Optional<Path> chromium() {
-    return Stream.concat(
-            Stream.of(System.getProperty(SETTING), System.getenv("CHROMIUM")),
-            USUAL_PLACES.stream())
-        .filter(Objects::nonNull)
-        .map(Path::of)
-        .filter(Files::isExecutable)
-        .findFirst();
+    String named = System.getProperty(SETTING, System.getenv("CHROMIUM"));
+    return (named == null ? USUAL_PLACES : List.of(named))
+        .stream().map(Path::of).filter(Files::isExecutable).findFirst();
   }
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    return chromium()
-        .map(path -> ConditionEvaluationResult.enabled("with " + path))
-        .orElseGet(
-            () ->
-                ConditionEvaluationResult.disabled(
-                    "no Chromium found: name one with -D" + SETTING + "=PATH or CHROMIUM=PATH"));
+    Optional<Path> found = chromium();
+    if (found.isPresent()) {
+      return ConditionEvaluationResult.enabled("with " + found.orElseThrow());
+    }
+    if (context.getTestMethod().isEmpty()) {
+      System.err.println(context.getDisplayName() + " is skipped: " + NONE);
+    }
+    return ConditionEvaluationResult.disabled(NONE);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianjian.BuiltSite;
 import nianjian.TestSite;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +83,28 @@ class GoldenSiteTest {
       Files.createDirectories(expected.getParent());
       Files.writeString(expected, actual);
     }
-    List<String> lines = Files.readAllLines(expected, UTF_8);
-    assertThat(actual.lines().toList()).as("%s", expected).isEqualTo(lines);
+    assertThat(changes(Files.readAllLines(expected, UTF_8), actual.lines().toList()))
+        .as("%s; what is meant is taken over with -Dnianjian.golden=update", expected)
+        .isEmpty();
+  }
+
+  /** The lines between the first and the last that differ, for a reader of the failure. */
+  private static List<String> changes(List<String> expected, List<String> actual) {
+    int from = 0;
+    int shorter = Math.min(expected.size(), actual.size());
+    while (from < shorter && expected.get(from).equals(actual.get(from))) {
+      from++;
+    }
+    int same = 0;
+    while (same < shorter - from && fromEnd(expected, same).equals(fromEnd(actual, same))) {
+      same++;
+    }
+    Stream<String> gone = expected.subList(from, expected.size() - same).stream();
+    Stream<String> come = actual.subList(from, actual.size() - same).stream();
+    return Stream.concat(gone.map(line -> "- " + line), come.map(line -> "+ " + line)).toList();
+  }
+
+  private static String fromEnd(List<String> lines, int index) {
+    return lines.get(lines.size() - 1 - index);
   }
 }
