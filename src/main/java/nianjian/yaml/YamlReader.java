@@ -74,8 +74,8 @@ public final class YamlReader {
       return Optional.empty();
     }
     try {
-      Parser parser = new StrictParser(text, options());
-      Node root = new Composer(parser, new TextResolver(), options()).getSingleNode();
+      Parser parser = new StrictParser(text, options(maxChars));
+      Node root = new Composer(parser, new TextResolver(), options(maxChars)).getSingleNode();
       return root == null ? Optional.empty() : Optional.of(node(root));
     } catch (FeatureException e) {
       Event event = e.event();
@@ -95,7 +95,8 @@ public final class YamlReader {
     return Optional.empty();
   }
 
-  private LoaderOptions options() {
+  /** A second wall: our own parser stops these before the library does. */
+  static LoaderOptions options(int maxChars) {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
     options.setMaxAliasesForCollections(0);

@@ -180,6 +180,10 @@ class TemplateEngineTest {
     assertThat(c.getLogTemplateExceptions()).isFalse();
     assertThat(c.getWrapUncheckedExceptions()).isTrue();
     assertThat(c.getLocalizedLookup()).isFalse();
+    // Recognised, ".ftlh" would replace the forced policy by a weaker one (ADR 0005).
+    assertThat(c.getRecognizeStandardFileExtensions()).isFalse();
+    assertThat(c.getURLEscapingCharset()).isEqualTo("UTF-8");
+    assertThat(c.getDefaultEncoding()).isEqualTo("UTF-8");
     assertThat(c.getLocale()).isEqualTo(Locale.ROOT);
     assertThat(c.getNumberFormat()).isEqualTo("c");
     assertThat(c.getBooleanFormat()).isEqualTo("c");

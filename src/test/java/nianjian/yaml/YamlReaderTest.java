@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.LoaderOptions;
 
 class YamlReaderTest {
   private static final int MAX = 262_144;
@@ -31,6 +32,16 @@ class YamlReaderTest {
     YamlMap map = (YamlMap) read("k: " + value).orElseThrow();
     assertThat(FoundLines.of(diagnostics)).isEmpty();
     return (YamlScalar) map.find("k").orElseThrow();
+  }
+
+  @Test
+  void theLibraryIsBoundTooThoughOurParserStopsThingsFirst() {
+    LoaderOptions options = YamlReader.options(MAX);
+
+    assertThat(options.isAllowDuplicateKeys()).isFalse();
+    assertThat(options.getMaxAliasesForCollections()).isZero();
+    assertThat(options.getNestingDepthLimit()).isEqualTo(20);
+    assertThat(options.getCodePointLimit()).isEqualTo(MAX);
   }
 
   @Test
