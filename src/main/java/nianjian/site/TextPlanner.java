@@ -117,7 +117,9 @@ final class TextPlanner {
     List<SitemapPage.Group> groups = new ArrayList<>();
     List<Link> main = new ArrayList<>();
     Menu.of(context).forEach(m -> main.add(new Link(m.text(), m.href())));
-    main.add(new Link(context.t("indicators.title"), Permalinks.INDICATORS.value()));
+    if (context.config().features().indicators()) {
+      main.add(new Link(context.t("indicators.title"), Permalinks.INDICATORS.value()));
+    }
     groups.add(new SitemapPage.Group(context.t("sitemap.main"), main));
     groups.add(new SitemapPage.Group(context.t("sitemap.about"), others(title)));
     groups.add(
