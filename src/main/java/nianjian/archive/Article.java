@@ -14,7 +14,7 @@ import java.util.Set;
  * @param html the text as safe HTML, with the places that state figures marked
  * @param contents its headings as a tree
  * @param notes its textual notes, in order
- * @param plainText its words without notes and markup, a line for each block
+ * @param text its words without notes and markup, with their places in the source
  * @param anchors every id in {@code html} and the notes
  * @param figureAnchors for every figure that has a place in the text, keyed as {@link #key}: the id
  *     there
@@ -25,14 +25,14 @@ public record Article(
     String html,
     List<Heading> contents,
     List<Note> notes,
-    String plainText,
+    ReportText text,
     Set<String> anchors,
     Map<String, String> figureAnchors,
     List<BodyLink> links,
     String title) {
   /** A text without words. */
   public static final Article EMPTY =
-      new Article("", List.of(), List.of(), "", Set.of(), Map.of(), List.of(), "");
+      new Article("", List.of(), List.of(), ReportText.EMPTY, Set.of(), Map.of(), List.of(), "");
 
   public Article {
     contents = List.copyOf(contents);
@@ -40,6 +40,11 @@ public record Article(
     anchors = Collections.unmodifiableSet(new LinkedHashSet<>(anchors));
     figureAnchors = Collections.unmodifiableMap(new LinkedHashMap<>(figureAnchors));
     links = List.copyOf(links);
+  }
+
+  /** Its words, a line for each block. */
+  public String plainText() {
+    return text.text();
   }
 
   /** The key of a figure in {@link #figureAnchors}: the metric's id, {@code agency-} before it. */

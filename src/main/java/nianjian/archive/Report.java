@@ -36,6 +36,7 @@ import nianjian.form.MetricTable;
  * @param supplied keys that the editors added (据正文补)
  * @param params a site's own values
  * @param noindex whether search engines are asked to leave it out
+ * @param keys where its front matter gives each fact
  * @param bodyHash the SHA-256 of its text; empty for a record of figures alone
  */
 public record Report(
@@ -60,6 +61,7 @@ public record Report(
     Set<String> supplied,
     Map<String, String> params,
     boolean noindex,
+    KeyPlaces keys,
     Optional<String> bodyHash) {
 
   public Report {

@@ -2,8 +2,12 @@ package nianjian.build;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nianjian.config.CheckPolicy;
+import nianjian.diagnostic.Severity;
 
 /**
  * What is to be built, and how.
@@ -62,5 +66,16 @@ public record BuildOptions(
         false,
         Duration.ZERO,
         "");
+  }
+
+  /** Which findings of the rules are told: what the settings want, and what makes it fail. */
+  Set<Severity> told(CheckPolicy policy) {
+    Set<Severity> told = EnumSet.noneOf(Severity.class);
+    told.addAll(policy.onBuild());
+    if (failOn == FailOn.WARNING) {
+      told.add(Severity.WARNING);
+      told.add(Severity.ERROR);
+    }
+    return told;
   }
 }

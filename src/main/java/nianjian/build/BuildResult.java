@@ -25,8 +25,8 @@ public record BuildResult(
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** How many diagnostics of a severity there are. */
+  /** How many diagnostics of a severity there are that nobody has explained. */
   public int count(Severity severity) {
-    return (int) diagnostics.stream().filter(d -> d.severity() == severity).count();
+    return (int) diagnostics.stream().filter(d -> d.open() && d.severity() == severity).count();
   }
 }

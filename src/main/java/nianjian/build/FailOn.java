@@ -1,8 +1,8 @@
 package nianjian.build;
 
-import nianjian.diagnostic.Severity;
+import nianjian.diagnostic.Diagnostic;
 
-/** Which findings make a build fail. Errors always do: nothing is built from a faulty source. */
+/** Which findings make a build or a check fail. Nothing is ever built from a faulty source. */
 public enum FailOn {
   /** Errors and warnings. */
   WARNING,
@@ -11,8 +11,15 @@ public enum FailOn {
   /** No finding about what is true; only what keeps the site from being built. */
   NEVER;
 
-  /** Whether a finding as grave as this makes a build fail. */
-  public boolean includes(Severity severity) {
-    return severity == Severity.ERROR || (this == WARNING && severity == Severity.WARNING);
+  /** Whether a finding makes a build fail; what the editors have explained does not. */
+  public boolean includes(Diagnostic finding) {
+    if (!finding.open()) {
+      return false;
+    }
+    return switch (finding.severity()) {
+      case ERROR -> this != NEVER || !finding.code().acceptable();
+      case WARNING -> this == WARNING;
+      case INFO -> false;
+    };
   }
 }

@@ -117,7 +117,7 @@ public final class SiteBuilder {
   }
 
   private boolean hasFailed() {
-    return diagnostics.all().stream().anyMatch(d -> options.failOn().includes(d.severity()));
+    return diagnostics.all().stream().anyMatch(options.failOn()::includes);
   }
 
   private <T> T stage(Stage stage, int items, Supplier<T> work) {

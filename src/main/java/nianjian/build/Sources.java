@@ -7,8 +7,11 @@ import nianjian.archive.BodyLink;
 import nianjian.archive.EarlierVersion;
 import nianjian.archive.RegionTree;
 import nianjian.archive.Report;
+import nianjian.archive.ReportId;
 import nianjian.archive.TextPage;
+import nianjian.check.ReportFindings;
 import nianjian.config.SiteConfig;
+import nianjian.diagnostic.Diagnostic;
 import nianjian.form.Forms;
 
 /**
@@ -21,6 +24,8 @@ import nianjian.form.Forms;
  * @param versions the texts that corrections replaced
  * @param pages the pages of the site's own
  * @param articles the texts by the path of their source; none of a withdrawn report
+ * @param readings what was told of each report that was read
+ * @param findings what the rules found in each
  * @param counts what became of the sources
  * @param missing the addresses that faulty sources would have
  */
@@ -32,6 +37,8 @@ record Sources(
     List<EarlierVersion> versions,
     List<TextPage> pages,
     Map<String, Article> articles,
+    Map<ReportId, List<Diagnostic>> readings,
+    Map<ReportId, ReportFindings> findings,
     Counts counts,
     MissingAddresses missing) {
   Sources {
@@ -39,6 +46,8 @@ record Sources(
     versions = List.copyOf(versions);
     pages = List.copyOf(pages);
     articles = Map.copyOf(articles);
+    readings = Map.copyOf(readings);
+    findings = Map.copyOf(findings);
   }
 
   /** Every link of every text. */

@@ -9,11 +9,14 @@ import java.util.Set;
 import nianjian.archive.Archive;
 import nianjian.archive.Report;
 import nianjian.archive.ReportId;
-import nianjian.check.RelationFindings;
+import nianjian.check.Checker;
+import nianjian.check.Checker.Verdict;
 import nianjian.check.ReportChecks;
+import nianjian.check.ReportFindings;
 import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Diagnostics;
 import nianjian.diagnostic.Position;
+import nianjian.diagnostic.Severity;
 import nianjian.site.FilePlan;
 import nianjian.site.MissingSiteData;
 import nianjian.site.SiteInput;
@@ -39,15 +42,7 @@ final class SourcesPlanner {
       return Optional.empty();
     }
     Archive archive = Archive.of(sources.forms(), sources.regions(), sources.reports());
-    Map<ReportId, ReportChecks> checks = checks(archive, pool);
-    if (sources.config().checksOnBuild() || options.failOn() == FailOn.WARNING) {
-      archive
-          .reports()
-          .forEach(
-              r ->
-                  diagnostics.addAll(
-                      RelationFindings.of(r, checks.getOrDefault(r.id(), ReportChecks.NONE))));
-    }
+    Map<ReportId, ReportChecks> checks = checks(sources, archive, options, pool, diagnostics);
     MissingSiteData.of(sources.config(), BuildOptions.SETTINGS).ifPresent(diagnostics::add);
     SitePlan plan =
         SitePlanner.plan(
@@ -68,11 +63,31 @@ final class SourcesPlanner {
     return Optional.of(plan);
   }
 
-  private static Map<ReportId, ReportChecks> checks(Archive archive, WorkPool pool) {
-    List<ReportChecks> all = pool.map(archive.reports(), r -> ReportChecks.of(r, archive));
+  /** The verdicts on all reports; of what the rules found, what the settings want is told. */
+  private static Map<ReportId, ReportChecks> checks(
+      Sources sources,
+      Archive archive,
+      BuildOptions options,
+      WorkPool pool,
+      Diagnostics diagnostics) {
+    List<Verdict> verdicts =
+        pool.map(
+            archive.reports(),
+            r ->
+                Checker.check(
+                    r,
+                    archive,
+                    sources.readings().getOrDefault(r.id(), List.of()),
+                    sources.findings().getOrDefault(r.id(), ReportFindings.NONE)));
+    Set<Severity> told = options.told(sources.config().check());
     Map<ReportId, ReportChecks> byReport = new HashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      byReport.put(archive.reports().get(i).id(), all.get(i));
+    for (int i = 0; i < verdicts.size(); i++) {
+      Verdict verdict = verdicts.get(i);
+      byReport.put(archive.reports().get(i).id(), verdict.checks());
+      diagnostics.addAll(verdict.reading());
+      verdict.findings().stream()
+          .filter(d -> told.contains(d.severity()))
+          .forEach(diagnostics::add);
     }
     return byReport;
   }

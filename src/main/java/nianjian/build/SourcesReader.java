@@ -12,6 +12,10 @@ import nianjian.archive.Report;
 import nianjian.archive.ReportId;
 import nianjian.archive.Status;
 import nianjian.archive.TextPage;
+import nianjian.check.CheckContext;
+import nianjian.check.ReportFindings;
+import nianjian.check.ReportRules;
+import nianjian.check.WordLists;
 import nianjian.config.Limits;
 import nianjian.config.SiteConfig;
 import nianjian.config.SiteConfigReader;
@@ -52,6 +56,10 @@ final class SourcesReader {
   /** What became of one source: what it holds, and the text of it that is to be built. */
   private record Outcome<T>(Optional<T> value, Optional<Article> article) {}
 
+  /** What became of one report, what was told of it, and what the rules found. */
+  private record ReadReport(
+      Outcome<Report> outcome, List<Diagnostic> told, ReportFindings findings) {}
+
   /**
    * Reads all sources of a site.
    *
@@ -63,15 +71,17 @@ final class SourcesReader {
     Optional<RegionTree> found = RegionReader.read(tree.regions(), config.limits(), diagnostics);
     RegionTree regions = found.orElseGet(() -> RegionTree.of(List.of()));
     ReportReader reader = new ReportReader(forms, regions, config.limits());
-    List<Outcome<Report>> reports =
+    CheckContext context = new CheckContext(forms, regions, WordLists.of(config.check()));
+    List<ReadReport> all =
         pool.map(
             tree.reports(),
             files -> {
-              Outcome<Report> outcome =
-                  report(files, reader, forms, config.limits(), found.isPresent());
+              ReadReport report =
+                  report(files, reader, context, config.limits(), found.isPresent());
               progress.step();
-              return outcome;
+              return report;
             });
+    List<Outcome<Report>> reports = all.stream().map(ReadReport::outcome).toList();
     List<Outcome<EarlierVersion>> versions = versions(tree, reports, reader, config.limits());
     List<Outcome<TextPage>> pages = pool.map(tree.pages(), page -> page(page, config.limits()));
     List<Report> read = reports.stream().flatMap(r -> r.value().stream()).toList();
@@ -84,6 +94,8 @@ final class SourcesReader {
         versions.stream().flatMap(v -> v.value().stream()).toList(),
         pages.stream().flatMap(p -> p.value().stream()).toList(),
         articles(tree, reports, versions, pages),
+        told(all),
+        findings(all),
         counts(tree, read),
         missing(tree, reports, pages, regions));
   }
@@ -101,8 +113,12 @@ final class SourcesReader {
     return options.baseUrl().map(used::withBaseUrl).orElse(used);
   }
 
-  private Outcome<Report> report(
-      ReportFiles files, ReportReader reader, Forms forms, Limits limits, boolean regionsKnown) {
+  private ReadReport report(
+      ReportFiles files,
+      ReportReader reader,
+      CheckContext context,
+      Limits limits,
+      boolean regionsKnown) {
     Diagnostics found = new Diagnostics();
     Optional<ReportSource> source =
         files
@@ -110,12 +126,38 @@ final class SourcesReader {
             .read(limits.sourceBytes(), found)
             .flatMap(bytes -> reader.read(files, bytes, found));
     Optional<Article> article =
-        source.filter(s -> isBuilt(s.report())).map(s -> article(s, forms, found));
+        source.filter(s -> isBuilt(s.report())).map(s -> article(s, context.forms(), found));
     // Without regions each report would be blamed for what regions.yml is to blame for.
-    found.all().stream()
-        .filter(d -> regionsKnown || d.code() != Code.UNKNOWN_REGION)
-        .forEach(diagnostics::add);
-    return new Outcome<>(source.map(ReportSource::report), article);
+    List<Diagnostic> all =
+        found.all().stream().filter(d -> regionsKnown || d.code() != Code.UNKNOWN_REGION).toList();
+    if (article.isEmpty()) {
+      diagnostics.addAll(all);
+    } else {
+      // What can be accepted waits until it is known what is.
+      all.stream().filter(d -> !d.code().acceptable()).forEach(diagnostics::add);
+    }
+    return new ReadReport(
+        new Outcome<>(source.map(ReportSource::report), article),
+        all.stream().filter(d -> d.code().acceptable()).toList(),
+        article
+            .map(a -> ReportRules.check(source.orElseThrow().report(), a, context))
+            .orElse(ReportFindings.NONE));
+  }
+
+  private static Map<ReportId, List<Diagnostic>> told(List<ReadReport> reports) {
+    Map<ReportId, List<Diagnostic>> told = new HashMap<>();
+    for (ReadReport report : reports) {
+      report.outcome().value().ifPresent(r -> told.put(r.id(), report.told()));
+    }
+    return told;
+  }
+
+  private static Map<ReportId, ReportFindings> findings(List<ReadReport> reports) {
+    Map<ReportId, ReportFindings> findings = new HashMap<>();
+    for (ReadReport report : reports) {
+      report.outcome().value().ifPresent(r -> findings.put(r.id(), report.findings()));
+    }
+    return findings;
   }
 
   private static Article article(ReportSource source, Forms forms, Diagnostics found) {

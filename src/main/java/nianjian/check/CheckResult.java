@@ -3,6 +3,7 @@ package nianjian.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Severity;
 import nianjian.form.Labels;
 import nianjian.form.Outcome;
@@ -11,6 +12,7 @@ import nianjian.form.Term;
 /**
  * What came of one check of a report.
  *
+ * @param code what a difference is told as
  * @param at the id that an {@code accept} entry names: a relation's ({@code R14-08}, {@code
  *     R21-01/total}), {@code sum/<total>}, {@code ratio/<part>} or {@code list/<n>}; {@code
  *     agency:} before it for the agency's figures
@@ -25,9 +27,11 @@ import nianjian.form.Term;
  * @param stated the value on the left: the whole, the percentage, the stated number
  * @param computed the value on the right
  * @param cause a neutral sentence on why it may differ
+ * @param places where the text states what it is about; empty for what figures alone tell
  * @param explanation the editors' note, where an {@code accept} entry names it
  */
 public record CheckResult(
+    Code code,
     String at,
     CheckKind kind,
     Labels name,
@@ -40,11 +44,13 @@ public record CheckResult(
     BigDecimal stated,
     BigDecimal computed,
     Optional<Labels> cause,
+    List<Place> places,
     Optional<String> explanation) {
 
   public CheckResult {
     left = List.copyOf(left);
     right = List.copyOf(right);
+    places = List.copyOf(places);
   }
 
   /** Whether it came to a verdict. */
@@ -68,6 +74,7 @@ public record CheckResult(
 
   private CheckResult with(Severity otherLevel, Optional<String> otherExplanation) {
     return new CheckResult(
+        code,
         at,
         kind,
         name,
@@ -80,6 +87,7 @@ public record CheckResult(
         stated,
         computed,
         cause,
+        places,
         otherExplanation);
   }
 }

@@ -12,6 +12,7 @@ import nianjian.archive.DeclaredRatio;
 import nianjian.archive.DeclaredSum;
 import nianjian.archive.Extra;
 import nianjian.archive.Report;
+import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Severity;
 import nianjian.form.FigureName;
 import nianjian.form.Labels;
@@ -67,6 +68,7 @@ final class DeclaredChecks {
             Optional.empty());
     RelationResult result = RelationChecker.checkList(relation, table);
     return new CheckResult(
+        Code.RELATION_DIFFERS,
         relation.id(),
         CheckKind.SUM,
         name,
@@ -79,6 +81,7 @@ final class DeclaredChecks {
         result.leftSum(),
         result.rightSum(),
         sum.note().map(Labels::same),
+        List.of(),
         Optional.empty());
   }
 
@@ -102,6 +105,7 @@ final class DeclaredChecks {
             .flatMap(Optional::stream)
             .anyMatch(this::derived);
     return new CheckResult(
+        Code.RELATION_DIFFERS,
         "ratio/" + ratio.part(),
         CheckKind.RATIO,
         name,
@@ -114,12 +118,14 @@ final class DeclaredChecks {
         ratio.percent(),
         computed.percent().orElse(BigDecimal.ZERO),
         Optional.empty(),
+        List.of(),
         Optional.empty());
   }
 
   private static CheckResult list(DeclaredList list, int number) {
     Labels name = new Labels("所称项数与所列项数", "所稱項數與所列項數", "Number of items announced and listed");
     return new CheckResult(
+        Code.RELATION_DIFFERS,
         "list/" + number,
         CheckKind.LIST,
         name,
@@ -132,6 +138,7 @@ final class DeclaredChecks {
         BigDecimal.valueOf(list.stated()),
         BigDecimal.valueOf(list.counted()),
         Optional.empty(),
+        List.of(),
         Optional.empty());
   }
 

@@ -3,7 +3,6 @@ package nianjian.check;
 import java.util.ArrayList;
 import java.util.List;
 import nianjian.archive.Report;
-import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Diagnostic;
 import nianjian.diagnostic.Position;
 import nianjian.form.Metric;
@@ -12,30 +11,35 @@ import nianjian.form.Numbers;
 import nianjian.form.Term;
 
 /**
- * The differences of a report as diagnostics, at the figure on the left. What the editors explain
- * by an {@code accept} entry is not told again.
+ * The differences of a report as diagnostics: at the words that state them, else at the figure on
+ * the left. What the editors explain is among them, marked so.
  */
-public final class RelationFindings {
+final class RelationFindings {
   private RelationFindings() {}
 
-  /** The findings of a report's checks: NJ301, a warning or less. */
-  public static List<Diagnostic> of(Report report, ReportChecks checks) {
+  /** The findings of a report's checks: a warning or less each. */
+  static List<Diagnostic> of(Report report, ReportChecks checks) {
     List<Diagnostic> findings = new ArrayList<>();
     for (CheckResult result : checks.results()) {
-      if (result.differs() && result.explanation().isEmpty()) {
-        findings.add(
-            Diagnostic.of(
-                    Code.RELATION_DIFFERS,
-                    position(report, result),
-                    name(result),
-                    Numbers.grouped(result.stated()),
-                    Numbers.grouped(result.computed()),
-                    Numbers.grouped(result.stated().subtract(result.computed()).abs()),
-                    result.at())
-                .with(result.level()));
+      if (result.differs()) {
+        Diagnostic found = finding(report, result);
+        findings.add(result.explanation().map(found::explained).orElse(found));
       }
     }
     return findings;
+  }
+
+  private static Diagnostic finding(Report report, CheckResult result) {
+    return Diagnostic.of(
+            result.code(),
+            position(report, result),
+            name(result),
+            Numbers.grouped(result.stated()),
+            Numbers.grouped(result.computed()),
+            Numbers.grouped(result.stated().subtract(result.computed()).abs()),
+            result.at())
+        .with(result.level())
+        .at(result.at());
   }
 
   private static String name(CheckResult result) {
@@ -44,6 +48,9 @@ public final class RelationFindings {
   }
 
   private static Position position(Report report, CheckResult result) {
+    if (!result.places().isEmpty()) {
+      return result.places().get(0).position();
+    }
     MetricTable table =
         result.agency() ? report.figures().agencyMetrics() : report.figures().withExtras();
     return result.left().stream()

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nianjian.archive.Accept;
 import nianjian.archive.Archive;
 import nianjian.archive.Report;
 import nianjian.archive.Status;
@@ -41,10 +40,20 @@ public record ReportChecks(List<CheckResult> results) {
     results = List.copyOf(results);
   }
 
-  /** The checks of one report; a draft's too, none for a withdrawn one. */
+  /** The checks of one report's figures; a draft's too, none for a withdrawn one. */
   public static ReportChecks of(Report report, Archive archive) {
+    return Checker.check(report, archive, List.of(), ReportFindings.NONE).checks();
+  }
+
+  /**
+   * The outcomes that have something to say, in the order in which they are shown; none for a
+   * withdrawn report.
+   *
+   * @param further outcomes beside those of the form's relations and the report's own
+   */
+  static List<CheckResult> results(Report report, Archive archive, List<CheckResult> further) {
     if (report.status() == Status.WITHDRAWN) {
-      return NONE;
+      return List.of();
     }
     Form form = archive.form(report);
     Optional<Report> lastYear =
@@ -59,12 +68,12 @@ public record ReportChecks(List<CheckResult> results) {
             lastYear.map(r -> r.figures().agencyMetrics()),
             true));
     all.addAll(DeclaredChecks.of(report, archive));
-    List<CheckResult> shown =
-        all.stream().filter(r -> r.outcome() != Outcome.NOT_APPLICABLE).sorted(ORDER).toList();
-    boolean single = shown.stream().filter(CheckResult::differs).count() == 1;
-    List<Accept> accepted = report.figures().accepted();
-    return new ReportChecks(
-        shown.stream().map(r -> explain(r, accepted, single).withoutErrors()).toList());
+    all.addAll(further);
+    return all.stream()
+        .filter(r -> r.outcome() != Outcome.NOT_APPLICABLE)
+        .sorted(ORDER)
+        .map(CheckResult::withoutErrors)
+        .toList();
   }
 
   private static List<CheckResult> relations(
@@ -79,6 +88,7 @@ public record ReportChecks(List<CheckResult> results) {
 
   private static CheckResult result(RelationResult r, Form form, boolean agency) {
     return new CheckResult(
+        Code.RELATION_DIFFERS,
         agency ? "agency:" + r.at() : r.at(),
         CheckKind.of(r.relation().type()),
         r.relation().label(),
@@ -91,6 +101,7 @@ public record ReportChecks(List<CheckResult> results) {
         r.leftSum(),
         r.rightSum(),
         r.relation().cause(),
+        List.of(),
         Optional.empty());
   }
 
@@ -105,19 +116,6 @@ public record ReportChecks(List<CheckResult> results) {
     Optional<Labels> column = grid.flatMap(g -> g.column(id)).map(GridColumn::label);
     boolean aboutColumns = grid.flatMap(g -> g.row(r.relation().left().get(0))).isPresent();
     return aboutColumns ? column : grid.flatMap(g -> g.row(id)).map(GridRow::label);
-  }
-
-  /** An entry that names no place holds only where there is a single difference. */
-  private static CheckResult explain(CheckResult result, List<Accept> accepted, boolean single) {
-    if (!result.differs()) {
-      return result;
-    }
-    return accepted.stream()
-        .filter(a -> a.code().equals(Code.RELATION_DIFFERS.id()))
-        .filter(a -> a.at().map(at -> at.equals(result.at())).orElse(single))
-        .findFirst()
-        .map(a -> result.explained(a.note()))
-        .orElse(result);
   }
 
   /**

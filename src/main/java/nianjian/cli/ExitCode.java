@@ -50,7 +50,7 @@ final class ExitCode {
     if (hasError(diagnostics, UNUSABLE)) {
       return USAGE;
     }
-    return diagnostics.stream().anyMatch(d -> failOn.includes(d.severity())) ? FINDINGS : WELL;
+    return diagnostics.stream().anyMatch(failOn::includes) ? FINDINGS : WELL;
   }
 
   private static boolean hasError(Collection<Diagnostic> diagnostics, Set<Code> codes) {

@@ -1,6 +1,8 @@
 package nianjian.config;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +79,7 @@ final class SettingsParser {
             address("party-mark", WebAddress::fault),
             address("report-error", WebAddress::fault),
             columns(),
-            checksOnBuild(),
+            check(),
             limits(),
             features());
     fields.finish();
@@ -179,22 +181,53 @@ final class SettingsParser {
     return column;
   }
 
-  private boolean checksOnBuild() {
+  private CheckPolicy check() {
     Optional<YamlFields> check = fields.fields("check");
-    List<String> levels = check.map(c -> c.texts("on-build")).orElse(List.of());
+    if (check.isEmpty()) {
+      return CheckPolicy.DEFAULT;
+    }
+    CheckPolicy policy = new CheckPolicy(onBuild(check.get()), words(check.get()));
+    check.get().finish();
+    return policy;
+  }
+
+  private Set<Severity> onBuild(YamlFields check) {
+    List<String> levels = check.texts("on-build");
     for (String level : levels) {
       if (!LEVELS.contains(level)) {
         diagnostics.add(
             Code.NOT_ALLOWED_VALUE,
-            check.orElseThrow().position("on-build"),
+            check.position("on-build"),
             "on-build",
             level,
             String.join(", ", LEVELS),
             NearestName.of(level, LEVELS).orElse(""));
       }
     }
-    check.ifPresent(YamlFields::finish);
-    return levels.contains("warnings");
+    Set<Severity> told = EnumSet.noneOf(Severity.class);
+    if (levels.contains("warnings")) {
+      told.addAll(EnumSet.allOf(Severity.class));
+    } else if (!levels.contains("none")) {
+      told.add(Severity.ERROR);
+    }
+    return told;
+  }
+
+  private Map<WordList, List<String>> words(YamlFields check) {
+    Map<WordList, List<String>> words = new EnumMap<>(WordList.class);
+    check
+        .fields("words")
+        .ifPresent(
+            f -> {
+              for (WordList list : WordList.values()) {
+                List<String> added = f.texts(list.id());
+                if (!added.isEmpty()) {
+                  words.put(list, added);
+                }
+              }
+              f.finish();
+            });
+    return words;
   }
 
   private Limits limits() {

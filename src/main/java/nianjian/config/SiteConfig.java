@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param partyMark the address of 党政机关网站标识
  * @param reportError the address of “我为政府网站找错”
  * @param columns government meta tags by page kind
- * @param checksOnBuild whether {@code build} also reports what the checks find
+ * @param check what is said of the checks
  * @param limits bounds on what is read and shown
  * @param features parts that can be switched off
  */
@@ -50,7 +50,7 @@ public record SiteConfig(
     Optional<String> partyMark,
     Optional<String> reportError,
     Map<String, Column> columns,
-    boolean checksOnBuild,
+    CheckPolicy check,
     Limits limits,
     Features features) {
 
@@ -87,7 +87,7 @@ public record SiteConfig(
         Optional.empty(),
         Optional.empty(),
         Map.of(),
-        false,
+        CheckPolicy.DEFAULT,
         Limits.DEFAULT,
         Features.ALL);
   }
@@ -113,7 +113,7 @@ public record SiteConfig(
         partyMark,
         reportError,
         columns,
-        checksOnBuild,
+        check,
         limits,
         features);
   }

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import nianjian.archive.Passage;
 
 /** Renders the blocks that may stand anywhere: paragraphs, lists, quotations, code, tables. */
 final class BodyBlocks {
@@ -77,11 +78,16 @@ final class BodyBlocks {
 
   /** Renders a block of words between two tags. */
   void paragraph(Node node, String opening, String closing) {
+    block(node, Passage.Kind.PARAGRAPH, opening, closing);
+  }
+
+  /** Renders a block of words of some kind between two tags. */
+  void block(Node node, Passage.Kind kind, String opening, String closing) {
     slips.check(node);
     out.tag(opening);
     inlines.renderChildren(node);
     out.tag(closing);
-    out.endBlock();
+    out.endBlock(kind);
   }
 
   private void list(ListBlock list, String about) {
@@ -118,9 +124,10 @@ final class BodyBlocks {
   /** What is shown and not obeyed: HTML, the definition of a link that nothing uses. */
   private void asText(Node node) {
     out.tag("<p>");
-    out.show(node.getChars().toString().strip().replace("\r", ""));
+    String words = node.getChars().toString();
+    out.show(words.strip().replace("\r", ""), words, node.getStartOffset());
     out.tag("</p>\n");
-    out.endBlock();
+    out.endBlock(Passage.Kind.PARAGRAPH);
   }
 
   /** A note that nothing refers to stays in the text as it is written. */
@@ -135,7 +142,7 @@ final class BodyBlocks {
       inlines.renderChildren(first);
     }
     out.tag("</p>\n");
-    out.endBlock();
+    out.endBlock(Passage.Kind.PARAGRAPH);
     for (Node node = first; node != null; node = node.getNext()) {
       if (node != first || !(first instanceof Paragraph)) {
         render(node, about);

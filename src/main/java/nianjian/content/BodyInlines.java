@@ -66,7 +66,7 @@ final class BodyInlines {
   /** Renders one node. */
   void render(Node node) {
     if (node instanceof Text || node instanceof HtmlEntity) {
-      out.show(MarkdownText.unescaped(node.getChars()));
+      show(node.getChars());
     } else if (node instanceof Footnote reference) {
       note(reference);
     } else if (node instanceof StrongEmphasis) {
@@ -108,7 +108,8 @@ final class BodyInlines {
         link(node, address(reference), title(reference));
       }
     } else {
-      out.show(node.getChars().toString().replace('\r', ' ').replace('\n', ' '));
+      String words = node.getChars().toString().replace('\r', ' ').replace('\n', ' ');
+      out.show(words, node.getStartOffset());
     }
   }
 
@@ -129,14 +130,18 @@ final class BodyInlines {
    */
   private void asItStands(Node node) {
     if (!node.hasChildren()) {
-      out.show(MarkdownText.unescaped(node.getChars()));
+      show(node.getChars());
       return;
     }
     BasedSequence chars = node.getChars();
     BasedSequence inner = node.getChildChars();
-    out.show(MarkdownText.unescaped(chars.prefixOf(inner)));
+    show(chars.prefixOf(inner));
     renderChildren(node);
-    out.show(MarkdownText.unescaped(chars.suffixOf(inner)));
+    show(chars.suffixOf(inner));
+  }
+
+  private void show(BasedSequence chars) {
+    out.show(MarkdownText.unescaped(chars), chars, chars.getStartOffset());
   }
 
   private void link(Node node, String address, String title) {
@@ -170,6 +175,7 @@ final class BodyInlines {
       out.show(words);
       return;
     }
+    out.picture();
     out.tag(
         "<img src=\""
             + ArticleHtml.escape(target.get().href())
@@ -197,6 +203,7 @@ final class BodyInlines {
       out.show(reference.getChars().toString());
       return;
     }
+    out.note(note.get().number(), note.get().kind());
     String again = notes.use(note.get()).stream().mapToObj(n -> "-" + n).findFirst().orElse("");
     out.tag(sup(note.get(), again));
   }

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nianjian.archive.Passage;
 import nianjian.diagnostic.Diagnostics;
 
 /**
@@ -110,10 +111,11 @@ final class BodyRenderer {
     HeadingStyle style = HeadingStyle.of(MarkdownText.of(heading));
     HeadingOutline.Entry entry = outline.add(heading.getLevel(), style);
     int from = out.length();
+    out.enter(entry.anchor(), entry.depth());
     out.tag(opening(entry, style));
     inlines.renderChildren(heading);
     out.tag("</" + entry.element() + ">\n");
-    out.endBlock();
+    out.endBlock(Passage.Kind.HEADING);
     entry.read(out.between(from, out.length()).strip());
   }
 
@@ -123,7 +125,7 @@ final class BodyRenderer {
 
   private void title(Heading heading) {
     int from = out.length();
-    blocks.paragraph(heading, "<p class=\"t\">", "</p>\n");
+    blocks.block(heading, Passage.Kind.TITLE, "<p class=\"t\">", "</p>\n");
     String words = out.between(from, out.length()).strip();
     title = title.isEmpty() ? words : title;
     int at = from;
@@ -159,9 +161,11 @@ final class BodyRenderer {
     Node bold = paragraph.getFirstChild();
     HeadingOutline.Entry entry = outline.addRunIn(style);
     int from = out.length();
+    out.enter(entry.anchor(), entry.depth());
     out.tag("<div class=\"ri\">" + opening(entry, style));
     inlines.renderChildren(bold);
     out.tag("</" + entry.element() + ">");
+    out.endHead();
     int to = out.length();
     if (bold.getNext() != null) {
       out.tag("<p>");
@@ -170,7 +174,7 @@ final class BodyRenderer {
     }
     out.tag("</div>\n");
     out.dropSpaces(to);
-    out.endBlock();
+    out.endBlock(Passage.Kind.PARAGRAPH);
     String words = out.between(from, to).strip();
     entry.read(words.substring(0, words.length() - 1));
   }
@@ -186,6 +190,6 @@ final class BodyRenderer {
       }
     }
     out.tag("</p>\n");
-    out.endBlock();
+    out.endBlock(Passage.Kind.SIGNATURE);
   }
 }

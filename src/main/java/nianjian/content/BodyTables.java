@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import nianjian.archive.Passage;
 
 /**
  * Renders tables: each in a region that scrolls by itself and can be reached with the keyboard,
@@ -78,7 +79,7 @@ final class BodyTables {
       }
     }
     int closing = out.tag("</tr>\n");
-    out.endBlock();
+    out.endBlock(Passage.Kind.ROW);
     return new DraftRow(start, out.length(), cells, closing, head);
   }
 

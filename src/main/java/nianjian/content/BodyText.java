@@ -1,13 +1,17 @@
 package nianjian.content;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import nianjian.archive.NoteMark;
+import nianjian.archive.Passage;
+import nianjian.archive.ReportText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text while it is rendered: its characters as a reader sees them, a line for each block, and
- * beside them the markup, each piece with its place among the characters. So whatever is found in
- * the characters can be marked in the HTML.
+ * beside them the markup, each piece with its place among the characters, and where the source has
+ * them. So whatever is found in the characters can be marked in the HTML.
  */
 final class BodyText {
   /** A character that is in the text no more; places after it keep their numbers. */
@@ -16,7 +20,17 @@ final class BodyText {
   private final StringBuilder chars = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();
   private final BodyPunctuation punctuation = new BodyPunctuation();
+  private final List<Passage> blocks = new ArrayList<>();
+  private final List<NoteMark> notes = new ArrayList<>();
+
+  /** For every character its offset in the source, or -1. */
+  private int[] origins = new int[1024];
+
   private int blockStart;
+  private int headEnd;
+  private int depth;
+  private boolean image;
+  private String section = "";
 
   /**
    * A piece of the HTML.
@@ -39,13 +53,41 @@ final class BodyText {
     pieces.set(number, new Piece(old.from(), old.to(), html));
   }
 
-  /** Adds characters that are shown. */
+  /** Adds characters that are shown, as the source has them from an offset on. */
+  void show(CharSequence source, int origin) {
+    show(source.toString(), source, origin);
+  }
+
+  /**
+   * Adds characters that are shown.
+   *
+   * @param text the characters
+   * @param source how the source writes them: the same, or with escapes
+   * @param origin where the source has them, or -1
+   */
+  void show(String text, CharSequence source, int origin) {
+    int from = chars.length();
+    show(text);
+    int at = 0;
+    for (int i = from; i < chars.length() && origin >= 0; i++) {
+      int next = at;
+      while (next < source.length() && source.charAt(next) != chars.charAt(i)) {
+        next++;
+      }
+      // What is written as an entity or changed stands where the source has come to.
+      at = next < source.length() ? next : at;
+      origins[i] = origin + at;
+      at = next < source.length() ? at + 1 : at;
+    }
+  }
+
+  /** Adds characters that are shown and stand nowhere in the source as they are. */
   void show(String text) {
     if (text.isEmpty()) {
       return;
     }
     int from = chars.length();
-    chars.append(text.indexOf(GONE) < 0 ? text : text.replace(GONE, '\uFFFD'));
+    append(text.indexOf(GONE) < 0 ? text : text.replace(GONE, '\uFFFD'));
     int last = pieces.size() - 1;
     Piece before = last < 0 ? null : pieces.get(last);
     if (before != null && before.html() == null && before.to() == from) {
@@ -64,7 +106,37 @@ final class BodyText {
 
   /** Adds characters that belong to the text but are drawn by markup, or by nothing. */
   void conceal(String text) {
+    append(text);
+  }
+
+  private void append(String text) {
+    int from = chars.length();
     chars.append(text);
+    if (chars.length() > origins.length) {
+      origins = Arrays.copyOf(origins, Math.max(chars.length(), origins.length * 2));
+    }
+    Arrays.fill(origins, from, chars.length(), -1);
+  }
+
+  /** Says that a note stands here. */
+  void note(int number, String kind) {
+    notes.add(new NoteMark(chars.length(), number, kind));
+  }
+
+  /** Says that a picture stands here. */
+  void picture() {
+    image = true;
+  }
+
+  /** Says that a heading begins here, to which all belongs until the next. */
+  void enter(String anchor, int headingDepth) {
+    section = anchor;
+    depth = headingDepth;
+  }
+
+  /** Says that the heading ends here that is run in with what follows. */
+  void endHead() {
+    headEnd = chars.length();
   }
 
   /** Takes away the characters between two places. */
@@ -82,20 +154,24 @@ final class BodyText {
   }
 
   /** Ends a block that is set as Chinese: punctuation and line ends are put right. */
-  void endBlock() {
+  void endBlock(Passage.Kind kind) {
     punctuation.apply(chars, blockStart);
-    close();
+    close(kind);
   }
 
   /** Ends a block that is shown as it is. */
   void endLiteralBlock() {
     punctuation.forget();
-    close();
+    close(Passage.Kind.LITERAL);
   }
 
-  private void close() {
-    chars.append('\n');
+  private void close(Passage.Kind kind) {
+    int head = headEnd > blockStart ? headEnd : blockStart;
+    blocks.add(new Passage(kind, depth, section, blockStart, head, chars.length(), image));
+    append("\n");
     blockStart = chars.length();
+    depth = 0;
+    image = false;
   }
 
   /** How many characters there are so far; the place of the next. */
@@ -126,14 +202,7 @@ final class BodyText {
   }
 
   /** All that a reader sees, a line for each block, without spaces at either end of a line. */
-  String plainText() {
-    StringBuilder out = new StringBuilder(chars.length());
-    for (String line : between(0, chars.length()).lines().toList()) {
-      String stripped = line.strip();
-      if (!stripped.isEmpty()) {
-        out.append(out.isEmpty() ? "" : "\n").append(stripped);
-      }
-    }
-    return out.toString();
+  ReportText readable(MarkdownPlaces places) {
+    return new ReadableText(chars, origins, blocks, notes).with(places);
   }
 }

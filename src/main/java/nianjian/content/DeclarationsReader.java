@@ -12,7 +12,6 @@ import nianjian.archive.DeclaredSum;
 import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Diagnostics;
 import nianjian.diagnostic.NearestName;
-import nianjian.diagnostic.Severity;
 import nianjian.form.MetricId;
 import nianjian.form.MetricTable;
 import nianjian.yaml.YamlFields;
@@ -110,10 +109,7 @@ final class DeclarationsReader {
   /** The accepted findings; an error cannot be accepted, only mended. */
   List<Accept> accepted() {
     List<String> codes =
-        Arrays.stream(Code.values())
-            .filter(c -> c.severity() != Severity.ERROR)
-            .map(Code::id)
-            .toList();
+        Arrays.stream(Code.values()).filter(Code::acceptable).map(Code::id).toList();
     List<Accept> accepted = new ArrayList<>();
     for (YamlFields f : fields.fieldsList("accept")) {
       Optional<String> code = f.requiredText("code");

@@ -43,6 +43,11 @@ final class HeadingOutline {
       return anchor;
     }
 
+    /** How deep it stands, from 1. */
+    int depth() {
+      return depth;
+    }
+
     /** The name of its element, {@code h3} to {@code h6}. */
     String element() {
       return "h" + Math.min(TOP - 1 + depth, LOWEST);

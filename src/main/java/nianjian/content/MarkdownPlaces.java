@@ -37,6 +37,11 @@ final class MarkdownPlaces {
     return Arrays.copyOf(starts, count);
   }
 
+  /** The source file, relative to the site folder. */
+  String path() {
+    return path;
+  }
+
   /** The source file as a whole. */
   Position file() {
     return Position.of(path);

@@ -152,7 +152,7 @@ public final class MarkdownRenderer {
         html,
         rendered.outline().tree(),
         noteTexts,
-        rendered.text().plainText(),
+        rendered.text().readable(places),
         anchors(html, noteTexts),
         placer.anchors(),
         links.found(),

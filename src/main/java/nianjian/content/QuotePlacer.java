@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nianjian.diagnostic.Code;
+import nianjian.diagnostic.Diagnostic;
 import nianjian.diagnostic.Diagnostics;
 
 /** Seeks the words that state each figure, and decides which id stands where. */
@@ -105,6 +106,8 @@ final class QuotePlacer {
     int count = folded.count(quote, COUNTED);
     String sought = figure.occurrence() == 1 ? quote : quote + " (at: " + figure.occurrence() + ")";
     String nearest = count > 0 ? quote + " ×" + count : folded.nearest(quote).orElse("");
-    diagnostics.add(Code.QUOTE_NOT_FOUND, figure.position(), sought, nearest);
+    diagnostics.add(
+        Diagnostic.of(Code.QUOTE_NOT_FOUND, figure.position(), sought, nearest)
+            .at(figure.agency() ? "agency:" + figure.id() : figure.id().value()));
   }
 }

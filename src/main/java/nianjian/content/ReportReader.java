@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import nianjian.archive.Correction;
 import nianjian.archive.Extra;
+import nianjian.archive.KeyPlaces;
 import nianjian.archive.Period;
 import nianjian.archive.RegionTree;
 import nianjian.archive.Report;
@@ -20,12 +23,14 @@ import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Diagnostic;
 import nianjian.diagnostic.Diagnostics;
 import nianjian.diagnostic.NearestName;
+import nianjian.diagnostic.Position;
 import nianjian.diagnostic.Severity;
 import nianjian.form.Form;
 import nianjian.form.Forms;
 import nianjian.form.MetricTable;
 import nianjian.io.ContentHash;
 import nianjian.yaml.YamlFields;
+import nianjian.yaml.YamlMap;
 
 /**
  * Reads reports. Shape is checked here, and only shape: whether figures are true is for the checks.
@@ -72,6 +77,10 @@ public final class ReportReader {
           "corrections",
           "noindex",
           "params");
+
+  /** The maps whose keys are facts of their own. */
+  private static final Set<String> PLACED_WITHIN =
+      Set.of("contact", "period", "source", "withdrawn");
 
   private final Forms forms;
   private final RegionTree regions;
@@ -157,9 +166,21 @@ public final class ReportReader {
             supplied(f, found),
             f.textMap("params"),
             f.truth("noindex", false),
+            keys(f, path),
             matter.hasNoBody() ? Optional.empty() : Optional.of(ContentHash.of(matter.body())));
     f.finish();
     return report;
+  }
+
+  private static KeyPlaces keys(YamlFields f, String path) {
+    Map<String, Position> places = new TreeMap<>();
+    for (YamlMap.Entry entry : f.map().entries()) {
+      places.put(entry.key(), entry.value().position());
+      if (PLACED_WITHIN.contains(entry.key()) && entry.value() instanceof YamlMap inner) {
+        inner.entries().forEach(e -> places.put(entry.key() + "." + e.key(), e.value().position()));
+      }
+    }
+    return new KeyPlaces(path, places);
   }
 
   private Figures figures(YamlFields f, Form form, Diagnostics found) {

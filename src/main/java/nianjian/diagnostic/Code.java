@@ -5,8 +5,8 @@ package nianjian.diagnostic;
  * {@code messages-*.properties} under its id, and {@code src/site/markdown/diagnostics.md} explains
  * it.
  *
- * <p>NJ1xx reading, 2xx metadata, 3xx figures, 4xx addresses and links, 6xx theme, 8xx settings,
- * 9xx files.
+ * <p>NJ1xx reading, 2xx metadata, 3xx figures, 4xx addresses and links, 5xx privacy, 6xx theme, 8xx
+ * settings, 9xx files.
  */
 public enum Code {
   CANNOT_READ("NJ101", Severity.ERROR),
@@ -48,6 +48,7 @@ public enum Code {
   EXCLUSIVE_INDICATORS("NJ219", Severity.ERROR),
   DUPLICATE_EXTRA("NJ220", Severity.ERROR),
   NUMBER_TOO_FINE("NJ221", Severity.ERROR),
+  ACCEPT_UNUSED("NJ222", Severity.WARNING),
 
   RELATION_DIFFERS("NJ301", Severity.WARNING),
   QUOTE_NOT_FOUND("NJ302", Severity.WARNING),
@@ -92,6 +93,14 @@ public enum Code {
   /** The published id, such as {@code NJ203}. */
   public String id() {
     return id;
+  }
+
+  /**
+   * Whether editors may explain a finding of this code instead of mending it: what is no error, and
+   * what a rule may take for personal data or a secret by mistake.
+   */
+  public boolean acceptable() {
+    return severity != Severity.ERROR || id.startsWith("NJ5");
   }
 
   /** The severity that a diagnostic of this code has unless it says otherwise. */

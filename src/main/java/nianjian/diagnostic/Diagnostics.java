@@ -28,7 +28,9 @@ public final class Diagnostics {
   /** Adds one. */
   public synchronized void add(Diagnostic diagnostic) {
     byCode.computeIfAbsent(diagnostic.code(), c -> new ArrayList<>()).add(diagnostic);
-    counts.merge(diagnostic.severity(), 1, Integer::sum);
+    if (diagnostic.open()) {
+      counts.merge(diagnostic.severity(), 1, Integer::sum);
+    }
   }
 
   /** Adds one with its code's own severity. */
@@ -66,12 +68,12 @@ public final class Diagnostics {
     return cut;
   }
 
-  /** How many of a severity were added. */
+  /** How many of a severity were added that nobody has explained. */
   public synchronized int count(Severity severity) {
     return counts.getOrDefault(severity, 0);
   }
 
-  /** Whether any error was added. */
+  /** Whether any error was added that nobody has explained. */
   public boolean hasErrors() {
     return count(Severity.ERROR) > 0;
   }

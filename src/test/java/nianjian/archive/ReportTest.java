@@ -89,6 +89,7 @@ class ReportTest {
         r.supplied(),
         params,
         r.noindex(),
+        r.keys(),
         bodyHash);
   }
 

@@ -79,6 +79,7 @@ public final class Sample {
         Set.of(),
         Map.of(),
         false,
+        new KeyPlaces("content/reports/" + region + "/" + year + ".md", Map.of()),
         Optional.of("hash"));
   }
 
@@ -120,6 +121,7 @@ public final class Sample {
         r.supplied(),
         r.params(),
         r.noindex(),
+        r.keys(),
         r.bodyHash());
   }
 

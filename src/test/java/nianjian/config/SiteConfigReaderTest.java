@@ -58,7 +58,7 @@ class SiteConfigReaderTest {
     assertThat(config.theme()).isEqualTo("default");
     assertThat(config.limits()).isEqualTo(Limits.DEFAULT);
     assertThat(config.features()).isEqualTo(Features.ALL);
-    assertThat(config.checksOnBuild()).isFalse();
+    assertThat(config.check()).isEqualTo(CheckPolicy.DEFAULT);
     assertThat(config.baseUrl()).isEmpty();
     assertThat(config.menu()).isEmpty();
   }
@@ -110,7 +110,7 @@ class SiteConfigReaderTest {
     assertThat(config.reportError()).contains("https://zfwzgl.www.gov.cn/x?y=1");
     assertThat(config.columns().get("report")).isEqualTo(new Column("年报", "说明", "公开", "政策文件"));
     assertThat(config.columns().get("home")).isEqualTo(new Column("首页", "", "", ""));
-    assertThat(config.checksOnBuild()).isTrue();
+    assertThat(config.check().onBuild()).contains(Severity.WARNING);
     assertThat(config.limits()).isEqualTo(new Limits(1000, 500, 0));
     assertThat(config.features().search()).isFalse();
     assertThat(config.features().qr()).isFalse();
@@ -254,12 +254,15 @@ class SiteConfigReaderTest {
 
   @Test
   void checkTakesOneWordOrSeveral() {
-    assertThat(config("check: {on-build: none}").checksOnBuild()).isFalse();
-    assertThat(config("check: {on-build: [errors]}").checksOnBuild()).isFalse();
-    assertThat(config("check: {on-build: warnings}").checksOnBuild()).isTrue();
+    assertThat(config("check: {on-build: none}").check().onBuild()).isEmpty();
+    assertThat(config("check: {on-build: [errors]}").check().onBuild())
+        .containsExactly(Severity.ERROR);
+    assertThat(config("check: {on-build: warnings}").check().onBuild())
+        .containsExactlyInAnyOrder(Severity.values());
     assertThat(faults("check: {on-build: [error], x: 1}"))
         .containsExactly(
-            "NJ201 2:19 on-build|error|errors, warnings, none|errors", "NJ110 2:28 x||on-build");
+            "NJ201 2:19 on-build|error|errors, warnings, none|errors",
+            "NJ110 2:28 x||on-build, words");
   }
 
   @Test

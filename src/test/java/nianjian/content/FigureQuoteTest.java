@@ -12,6 +12,7 @@ import java.util.Set;
 import nianjian.archive.Contact;
 import nianjian.archive.Extra;
 import nianjian.archive.IndexCard;
+import nianjian.archive.KeyPlaces;
 import nianjian.archive.Report;
 import nianjian.archive.ReportId;
 import nianjian.archive.Scope;
@@ -161,6 +162,7 @@ class FigureQuoteTest {
         Set.of(),
         Map.of(),
         false,
+        new KeyPlaces("content/reports/wudu/2019.md", Map.of()),
         Optional.empty());
   }
 }

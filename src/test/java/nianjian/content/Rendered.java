@@ -16,6 +16,9 @@ import org.jsoup.parser.Parser;
 
 /** A body that was rendered for a test, with what was found wrong with it. */
 record Rendered(Article article, List<Diagnostic> diagnostics) {
+  /** How many lines of the source stand before the body. */
+  static final int OFFSET = 10;
+
   static final String SOURCE = "content/reports/wudu/2017/index.md";
   static final Position PLACE = Position.at(SOURCE, 5, 20);
 
@@ -29,7 +32,7 @@ record Rendered(Article article, List<Diagnostic> diagnostics) {
 
   static Rendered of(String body, String source, SitePath page, List<FigureQuote> quotes) {
     Diagnostics diagnostics = new Diagnostics();
-    Article article = MarkdownRenderer.render(body, source, 10, page, quotes, diagnostics);
+    Article article = MarkdownRenderer.render(body, source, OFFSET, page, quotes, diagnostics);
     return new Rendered(article, diagnostics.all());
   }
 

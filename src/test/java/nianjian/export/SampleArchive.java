@@ -15,6 +15,7 @@ import nianjian.archive.Contact;
 import nianjian.archive.Correction;
 import nianjian.archive.Extra;
 import nianjian.archive.IndexCard;
+import nianjian.archive.KeyPlaces;
 import nianjian.archive.Level;
 import nianjian.archive.Region;
 import nianjian.archive.RegionTree;
@@ -246,6 +247,7 @@ final class SampleArchive {
         Set.of(),
         Map.of(),
         false,
+        new KeyPlaces("content/reports/" + region + "/" + year + ".md", Map.of()),
         Optional.of("0"));
   }
 

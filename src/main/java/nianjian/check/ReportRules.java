@@ -1,0 +1,28 @@
+package nianjian.check;
+
+import java.util.List;
+import nianjian.archive.Article;
+import nianjian.archive.Report;
+import nianjian.archive.Status;
+import nianjian.form.Form;
+
+/** All rules about one report and its text. */
+public final class ReportRules {
+  /** In the order in which their findings are told. */
+  private static final List<ReportRule> RULES = List.of();
+
+  private ReportRules() {}
+
+  /** What the rules find in a report as it is read; nothing in a withdrawn one. */
+  public static ReportFindings check(Report report, Article article, CheckContext context) {
+    if (report.status() == Status.WITHDRAWN) {
+      return ReportFindings.NONE;
+    }
+    Form form =
+        context.forms().find(report.form()).orElseGet(() -> context.forms().forYear(report.year()));
+    CheckedReport checked = new CheckedReport(report, article, form, context);
+    Findings findings = new Findings(report, article.text());
+    RULES.forEach(rule -> rule.check(checked, findings));
+    return new ReportFindings(findings.diagnostics(), findings.results());
+  }
+}
