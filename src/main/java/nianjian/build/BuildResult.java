@@ -9,6 +9,7 @@ import nianjian.diagnostic.Severity;
  *
  * @param complete whether all stages ran to their end; if not, the destination is as it was
  * @param guarded whether published addresses were held against those of the last build
+ * @param compared whether published figures were
  * @param counts what became of the sources
  * @param written what was done to the destination, or would be in a dry run
  * @param diagnostics all that was found
@@ -17,6 +18,7 @@ import nianjian.diagnostic.Severity;
 public record BuildResult(
     boolean complete,
     boolean guarded,
+    boolean compared,
     Counts counts,
     Written written,
     List<Diagnostic> diagnostics,

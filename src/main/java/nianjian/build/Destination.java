@@ -40,10 +40,7 @@ record Destination(Path folder, String name, Optional<Manifest> former, Manifest
   static Destination inspect(Path site, Path destination, boolean force) {
     Path home = site.toAbsolutePath().normalize();
     Path folder = destination.toAbsolutePath().normalize();
-    String name =
-        folder.startsWith(home) && !folder.equals(home)
-            ? home.relativize(folder).toString().replace('\\', '/')
-            : folder.toString();
+    String name = name(home, folder);
     try {
       hindrance(home, folder)
           .ifPresent(
@@ -64,6 +61,26 @@ record Destination(Path folder, String name, Optional<Manifest> former, Manifest
     } catch (IOException e) {
       throw new SiteException(Code.CANNOT_WRITE, Position.of(name), Reasons.of(e));
     }
+  }
+
+  /**
+   * What the last build left in a folder, to compare with: whether it may be written to is not
+   * asked.
+   */
+  static Destination look(Path site, Path destination) {
+    Path folder = destination.toAbsolutePath().normalize();
+    Optional<Manifest> former = Manifest.read(folder.resolve(Manifest.PATH.value()));
+    return new Destination(
+        folder,
+        name(site.toAbsolutePath().normalize(), folder),
+        former,
+        Manifest.union(former.stream().toList()));
+  }
+
+  private static String name(Path home, Path folder) {
+    return folder.startsWith(home) && !folder.equals(home)
+        ? home.relativize(folder).toString().replace('\\', '/')
+        : folder.toString();
   }
 
   /** Where a file of the site lies. */

@@ -51,6 +51,11 @@ record Manifest(boolean drafts, List<Entry> files, List<SitePath> owed) {
     return drafts ? owed : files.stream().map(Entry::path).toList();
   }
 
+  /** The entry of a file. */
+  Optional<Entry> find(SitePath path) {
+    return files.stream().filter(file -> file.path.equals(path)).findFirst();
+  }
+
   /**
    * A file.
    *

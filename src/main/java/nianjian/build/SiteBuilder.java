@@ -3,14 +3,10 @@ package nianjian.build;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import nianjian.content.SourceScanner;
-import nianjian.content.SourceTree;
+import nianjian.build.Stages.Planned;
 import nianjian.diagnostic.Diagnostics;
 import nianjian.diagnostic.SiteException;
 import nianjian.site.SitePlan;
-import nianjian.theme.Theme;
-import nianjian.theme.ThemeReader;
 
 /**
  * Builds a site: scan, read, plan, render, write. Each stage takes values and gives values. Faults
@@ -19,16 +15,13 @@ import nianjian.theme.ThemeReader;
 public final class SiteBuilder {
   private final BuildOptions options;
   private final Progress progress;
-  private final WorkPool pool;
   private final Diagnostics diagnostics = new Diagnostics();
-  private final long start = System.nanoTime();
-  private Counts counts = Counts.NONE;
-  private boolean guarded;
+  private final Stages stages;
 
   private SiteBuilder(BuildOptions options, Progress progress) {
     this.options = options;
     this.progress = progress;
-    this.pool = new WorkPool(options.jobs());
+    this.stages = new Stages(options, CheckScope.SITE, progress, diagnostics);
   }
 
   /**
@@ -51,11 +44,12 @@ public final class SiteBuilder {
     }
     return new BuildResult(
         written.isPresent(),
-        builder.guarded,
-        builder.counts,
+        builder.stages.guarded(),
+        builder.stages.compared(),
+        builder.stages.counts(),
         written.orElse(Written.NOTHING),
         builder.diagnostics.all(),
-        System.nanoTime() - builder.start);
+        builder.stages.nanos());
   }
 
   @SuppressWarnings("try") // the lock is held, not used
@@ -68,48 +62,22 @@ public final class SiteBuilder {
   private Optional<Written> build() {
     Destination destination =
         Destination.inspect(options.site(), options.destination(), options.force());
-    SourceTree tree = stage(Stage.SCAN, 0, () -> SourceScanner.scan(options.site(), diagnostics));
-    Sources sources = stage(Stage.READ, tree.reports().size(), () -> read(tree));
-    Optional<Theme> theme = ThemeReader.read(options.site(), sources.config().theme(), diagnostics);
-    Optional<SitePlan> plan =
-        theme.flatMap(t -> stage(Stage.PLAN, 0, () -> plan(sources, t, destination)));
-    return plan.flatMap(p -> write(p, sources, theme.orElseThrow(), destination));
+    Planned planned = stages.plan(destination, s -> options.told(s.config().check()));
+    return planned.plan().flatMap(plan -> write(plan, planned, destination));
   }
 
-  private Sources read(SourceTree tree) {
-    Sources sources = new SourcesReader(options, pool, progress, diagnostics).read(tree);
-    counts = sources.counts();
-    return sources;
-  }
-
-  private Optional<SitePlan> plan(Sources sources, Theme theme, Destination destination) {
-    Optional<SitePlan> plan = SourcesPlanner.plan(sources, theme, options, pool, diagnostics);
-    plan.ifPresent(
-        p -> {
-          counts = counts.planned(p.pages().size(), SourcesPlanner.attachments(p, sources));
-          guard(p, destination);
-        });
-    return plan;
-  }
-
-  /** A faulty source would look like one that is gone, so addresses are compared without faults. */
-  private void guard(SitePlan plan, Destination destination) {
-    guarded = destination.former().filter(former -> !former.published().isEmpty()).isPresent();
-    if (guarded && !options.allowRemoved() && !hasFailed()) {
-      RemovedAddresses.check(destination, plan, diagnostics);
-    }
-  }
-
-  private Optional<Written> write(
-      SitePlan plan, Sources sources, Theme theme, Destination destination) {
+  private Optional<Written> write(SitePlan plan, Planned planned, Destination destination) {
     boolean staged = !options.dryRun() && !hasFailed();
     try (OutputWriter writer = OutputWriter.open(destination, staged)) {
-      SiteRenderer renderer = new SiteRenderer(options, sources, theme, plan, writer, diagnostics);
+      SiteRenderer renderer =
+          new SiteRenderer(
+              options, planned.sources(), planned.theme().orElseThrow(), plan, writer, diagnostics);
       List<OutputFile> files =
-          stage(Stage.RENDER, plan.pages().size(), () -> renderer.render(pool, progress));
+          stages.stage(
+              Stage.RENDER, plan.pages().size(), () -> renderer.render(stages.pool(), progress));
       return hasFailed()
           ? Optional.empty()
-          : stage(
+          : stages.stage(
               Stage.WRITE,
               files.size(),
               () -> Optional.of(writer.write(files, options, diagnostics)));
@@ -118,13 +86,5 @@ public final class SiteBuilder {
 
   private boolean hasFailed() {
     return diagnostics.all().stream().anyMatch(options.failOn()::includes);
-  }
-
-  private <T> T stage(Stage stage, int items, Supplier<T> work) {
-    progress.begin(stage, items);
-    long begun = System.nanoTime();
-    T value = work.get();
-    progress.end(stage, System.nanoTime() - begun);
-    return value;
   }
 }

@@ -4,26 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import nianjian.archive.Article;
-import nianjian.config.MenuItem;
 import nianjian.diagnostic.Code;
-import nianjian.diagnostic.Diagnostic;
 import nianjian.diagnostic.Diagnostics;
-import nianjian.diagnostic.NearestName;
 import nianjian.diagnostic.Position;
 import nianjian.diagnostic.SiteException;
-import nianjian.io.Html;
-import nianjian.render.ModelTypes;
-import nianjian.render.PageRenderer;
-import nianjian.render.PageTarget;
-import nianjian.site.ArticleModel;
 import nianjian.site.FilePlan;
-import nianjian.site.LinkChecker;
-import nianjian.site.PageKind;
 import nianjian.site.PagePlan;
 import nianjian.site.SitePlan;
 import nianjian.theme.Asset;
@@ -37,7 +24,7 @@ final class SiteRenderer {
   private final SitePlan plan;
   private final OutputWriter writer;
   private final Diagnostics diagnostics;
-  private final PageRenderer renderer;
+  private final PageMaker maker;
   private final PageAnchors anchors;
 
   SiteRenderer(
@@ -53,8 +40,7 @@ final class SiteRenderer {
     this.plan = plan;
     this.writer = writer;
     this.diagnostics = diagnostics;
-    this.renderer =
-        new PageRenderer(theme, sources.config().baseUrl(), ModelTypes.ofPackages("nianjian.site"));
+    this.maker = new PageMaker(sources, theme, plan);
     this.anchors = new PageAnchors(sources.links());
   }
 
@@ -75,42 +61,20 @@ final class SiteRenderer {
         .forEach(file -> file.ifPresent(files::add));
     pool.map(plan.files(), this::file).forEach(file -> file.ifPresent(files::add));
     pool.map(theme.assets().all(), this::asset).forEach(files::add);
-    renderer.report(diagnostics);
-    checkLinks();
+    maker.report(diagnostics);
+    SiteLinks.check(sources, theme, plan, anchors, diagnostics);
     files.sort(Comparator.comparing(OutputFile::path));
     return files;
   }
 
   private Optional<OutputFile> page(PagePlan page) {
-    PageTarget target =
-        new PageTarget(
-            page.path(),
-            page.kind().layout(),
-            plan.chrome().language(),
-            page.model(),
-            plan.chrome(),
-            article(page),
-            page.source(),
-            page.kind() == PageKind.NOT_FOUND);
-    return renderer
-        .render(target)
+    return maker
+        .make(page)
         .map(
             file -> {
               anchors.add(file.path(), file.bytes());
               return writer.add(file.path(), file.bytes());
             });
-  }
-
-  private ArticleModel article(PagePlan page) {
-    Article article = sources.articles().getOrDefault(page.source(), Article.EMPTY);
-    return new ArticleModel(
-        new Html(article.html()),
-        article.notes().stream()
-            .map(
-                n ->
-                    new ArticleModel.Note(
-                        n.number(), n.anchor(), n.reference(), n.kind(), new Html(n.html())))
-            .toList());
   }
 
   private Optional<OutputFile> file(FilePlan file) {
@@ -139,25 +103,5 @@ final class SiteRenderer {
 
   private OutputFile asset(Asset asset) {
     return writer.add(asset.path(), asset.bytes());
-  }
-
-  private void checkLinks() {
-    Set<String> files = new HashSet<>(Set.of(Manifest.PATH.value(), Manifest.SUMS.value()));
-    plan.pages().forEach(page -> files.add(page.path().value()));
-    plan.files().forEach(file -> files.add(file.path().value()));
-    theme.assets().all().forEach(asset -> files.add(asset.path().value()));
-    new LinkChecker(files, sources.missing()::contains, anchors.byPage())
-        .check(sources.links(), diagnostics);
-    for (MenuItem item : sources.config().menu()) {
-      if (!files.contains(item.to()) && !sources.missing().contains(item.to())) {
-        diagnostics.add(
-            Diagnostic.of(
-                    Code.BROKEN_LINK,
-                    Position.of(BuildOptions.SETTINGS),
-                    "/" + item.to(),
-                    NearestName.of(item.to(), files).map(near -> "/" + near).orElse(""))
-                .as(Code.SETTINGS_INVALID));
-      }
-    }
   }
 }

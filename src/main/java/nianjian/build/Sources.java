@@ -2,6 +2,7 @@ package nianjian.build;
 
 import java.util.List;
 import java.util.Map;
+import nianjian.archive.Archive;
 import nianjian.archive.Article;
 import nianjian.archive.BodyLink;
 import nianjian.archive.EarlierVersion;
@@ -48,6 +49,16 @@ record Sources(
     articles = Map.copyOf(articles);
     readings = Map.copyOf(readings);
     findings = Map.copyOf(findings);
+  }
+
+  /** The reports as an archive. */
+  Archive archive() {
+    return Archive.of(forms, regions, reports);
+  }
+
+  /** The text of a source; empty if it has none. */
+  Article article(String path) {
+    return articles.getOrDefault(path, Article.EMPTY);
   }
 
   /** Every link of every text. */

@@ -19,6 +19,7 @@ import nianjian.check.WordLists;
 import nianjian.config.Limits;
 import nianjian.config.SiteConfig;
 import nianjian.config.SiteConfigReader;
+import nianjian.content.AttachedFiles;
 import nianjian.content.FigureQuote;
 import nianjian.content.FormReader;
 import nianjian.content.MarkdownRenderer;
@@ -42,12 +43,19 @@ import nianjian.site.Permalinks;
 /** Reads settings, regions, reports and pages. What is faulty is reported and left out. */
 final class SourcesReader {
   private final BuildOptions options;
+  private final CheckScope scope;
   private final WorkPool pool;
   private final Progress progress;
   private final Diagnostics diagnostics;
 
-  SourcesReader(BuildOptions options, WorkPool pool, Progress progress, Diagnostics diagnostics) {
+  SourcesReader(
+      BuildOptions options,
+      CheckScope scope,
+      WorkPool pool,
+      Progress progress,
+      Diagnostics diagnostics) {
     this.options = options;
+    this.scope = scope;
     this.pool = pool;
     this.progress = progress;
     this.diagnostics = diagnostics;
@@ -140,8 +148,16 @@ final class SourcesReader {
         new Outcome<>(source.map(ReportSource::report), article),
         all.stream().filter(d -> d.code().acceptable()).toList(),
         article
-            .map(a -> ReportRules.check(source.orElseThrow().report(), a, context))
+            .map(a -> findings(files, source.orElseThrow().report(), a, context))
             .orElse(ReportFindings.NONE));
+  }
+
+  private static ReportFindings findings(
+      ReportFiles files, Report report, Article article, CheckContext context) {
+    ReportFindings rules = ReportRules.check(report, article, context);
+    List<Diagnostic> all = new ArrayList<>(rules.diagnostics());
+    all.addAll(AttachedFiles.check(files, report));
+    return new ReportFindings(all, rules.results());
   }
 
   private static Map<ReportId, List<Diagnostic>> told(List<ReadReport> reports) {
@@ -228,7 +244,7 @@ final class SourcesReader {
   }
 
   private boolean isBuilt(Report report) {
-    return report.status() != Status.DRAFT || options.drafts();
+    return report.status() != Status.DRAFT || options.drafts() || scope.names(report);
   }
 
   private static Map<String, Article> articles(
@@ -253,12 +269,15 @@ final class SourcesReader {
     return articles;
   }
 
-  private static Counts counts(SourceTree tree, List<Report> read) {
+  private Counts counts(SourceTree tree, List<Report> all) {
+    List<Report> read = all.stream().filter(r -> scope.covers(r.path())).toList();
+    long found = tree.reports().stream().filter(f -> scope.covers(f.source().path())).count();
+    int sources = (int) found + (scope.whole() ? tree.refused() : 0);
     int draft = count(read, Status.DRAFT);
     int withdrawn = count(read, Status.WITHDRAWN);
     int published = count(read, Status.PUBLISHED);
-    int failed = tree.sources() - read.size();
-    return new Counts(tree.sources(), published, draft, withdrawn, failed, 0, 0, tree.ignored());
+    int failed = sources - read.size();
+    return new Counts(sources, published, draft, withdrawn, failed, 0, 0, tree.ignored());
   }
 
   private static int count(List<Report> reports, Status status) {

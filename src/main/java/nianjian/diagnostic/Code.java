@@ -52,6 +52,7 @@ public enum Code {
 
   RELATION_DIFFERS("NJ301", Severity.WARNING),
   QUOTE_NOT_FOUND("NJ302", Severity.WARNING),
+  FIGURE_CHANGED("NJ307", Severity.WARNING),
 
   BROKEN_LINK("NJ401", Severity.ERROR),
   BROKEN_ANCHOR("NJ402", Severity.ERROR),
@@ -60,6 +61,10 @@ public enum Code {
   ADDRESS_TAKEN("NJ405", Severity.ERROR),
   UNSAFE_LINK("NJ406", Severity.WARNING),
   MALFORMED_ADDRESS("NJ407", Severity.ERROR),
+  EMPTY_FILE("NJ408", Severity.WARNING),
+  BLANK_IN_NAME("NJ409", Severity.INFO),
+  LOCAL_ADDRESS("NJ410", Severity.WARNING),
+  OWN_ADDRESS("NJ411", Severity.INFO),
 
   THEME_NOT_FOUND("NJ601", Severity.ERROR),
   TEMPLATE_SYNTAX("NJ602", Severity.ERROR),

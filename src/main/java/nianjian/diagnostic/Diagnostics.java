@@ -20,7 +20,9 @@ public final class Diagnostics {
           .thenComparing(Diagnostic::position)
           .thenComparing(d -> d.code().id())
           .thenComparing(d -> d.message().id())
-          .thenComparing(d -> String.join("\u0000", d.arguments()));
+          .thenComparing(d -> String.join("\u0000", d.arguments()))
+          .thenComparing(d -> d.at().orElse(""))
+          .thenComparing(d -> d.explanation().orElse(""));
 
   private final Map<Code, List<Diagnostic>> byCode = new EnumMap<>(Code.class);
   private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
