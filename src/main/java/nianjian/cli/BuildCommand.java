@@ -1,15 +1,15 @@
 package nianjian.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import nianjian.build.BuildOptions;
 import nianjian.build.BuildResult;
-import nianjian.build.FailOn;
 import nianjian.build.Progress;
 import nianjian.build.SiteBuilder;
-import nianjian.diagnostic.Severity;
+import nianjian.diagnostic.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,12 +44,9 @@ final class BuildCommand implements Callable<Integer> {
   private int build() throws IOException {
     Path site = shared.site(session);
     Terminal terminal = session.terminal();
-    if (!Files.isDirectory(site)) {
-      terminal.err().println(session.text("usage.no-folder", site.toString()));
-      return ExitCode.USAGE;
-    }
-    if (!ErrorHandler.fileNamesAreUtf8() && FileNames.areLost(site)) {
-      return new ErrorHandler(session).sayNoUtf8();
+    OptionalInt refused = SiteFolder.refused(session, site);
+    if (refused.isPresent()) {
+      return refused.getAsInt();
     }
     BuildOptions options = flags.options(session, site);
     boolean live = terminal.interactive() && !shared.quiet();
@@ -58,15 +55,17 @@ final class BuildCommand implements Callable<Integer> {
     BuildResult result = SiteBuilder.build(options, progress);
     int exit = ExitCode.of(result.diagnostics(), options.failOn());
     BuildReport report = new BuildReport(result, exit, flags.dryRun(), session.texts());
-    // Quiet shows what makes the build fail, and no more.
-    Severity quietly = options.failOn() == FailOn.WARNING ? Severity.WARNING : Severity.ERROR;
-    new DiagnosticPrinter(
-            terminal.err(), session.texts(), new SourceFiles(site), shared.colour(session))
-        .print(result.diagnostics(), shared.quiet() ? quietly : Severity.INFO);
     if (format == Format.JSON) {
       terminal.print(report.json());
-    } else if (flags.dryRun()) {
-      terminal.print(report.plan());
+    } else {
+      // Quiet shows what makes the build fail, and no more.
+      Predicate<Diagnostic> wanted = shared.quiet() ? options.failOn()::includes : d -> true;
+      new DiagnosticPrinter(
+              terminal.err(), session.texts(), new SourceFiles(site), shared.colour(session))
+          .print(result.diagnostics(), wanted, shared.verbose());
+      if (flags.dryRun()) {
+        terminal.print(report.plan());
+      }
     }
     terminal.err().println(report.line());
     return exit;

@@ -6,12 +6,10 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import nianjian.build.BuildResult;
 import nianjian.build.Counts;
 import nianjian.diagnostic.Diagnostic;
 import nianjian.diagnostic.DiagnosticTexts;
-import nianjian.diagnostic.Position;
 import nianjian.diagnostic.Severity;
 
 /**
@@ -30,6 +28,19 @@ record BuildReport(BuildResult result, int exit, boolean dryRun, DiagnosticTexts
     Counts counts = result.counts();
     List<String> parts = new ArrayList<>();
     parts.add((exit == ExitCode.WELL ? "✓ " : "✗ ") + outcome());
+    // Where the call or the settings cannot be used nothing was counted, and 0 would be a guess.
+    if (exit != ExitCode.USAGE || !counts.equals(Counts.NONE)) {
+      sources(counts, parts);
+    }
+    if (result.complete() && !(result.guarded() && result.compared())) {
+      parts.add(texts.text(result.guarded() ? "summary.uncompared" : "summary.unguarded"));
+    }
+    parts.add(findings());
+    parts.add(String.format(Locale.ROOT, "%.2f s", result.nanos() / 1e9));
+    return String.join(SEPARATOR, parts);
+  }
+
+  private void sources(Counts counts, List<String> parts) {
     parts.add(
         texts.text(
             "summary.reports",
@@ -40,16 +51,14 @@ record BuildReport(BuildResult result, int exit, boolean dryRun, DiagnosticTexts
             grouped(counts.failed())));
     parts.add(texts.text("summary.attachments", grouped(counts.attachments())));
     parts.add(texts.text("summary.ignored", grouped(counts.ignored())));
-    if (result.complete() && !result.guarded()) {
-      parts.add(texts.text("summary.unguarded"));
-    }
-    parts.add(
-        texts.text(
-            "summary.findings",
-            grouped(result.count(Severity.ERROR)),
-            grouped(result.count(Severity.WARNING))));
-    parts.add(String.format(Locale.ROOT, "%.2f s", result.nanos() / 1e9));
-    return String.join(SEPARATOR, parts);
+  }
+
+  private String findings() {
+    int warnings = result.count(Severity.WARNING);
+    return texts.text(
+        exit == ExitCode.USAGE && warnings == 0 ? "summary.errors" : "summary.findings",
+        grouped(result.count(Severity.ERROR)),
+        grouped(warnings));
   }
 
   private String outcome() {
@@ -84,7 +93,7 @@ record BuildReport(BuildResult result, int exit, boolean dryRun, DiagnosticTexts
       counts(json.name("counts"));
       json.name("findings").beginArray();
       for (Diagnostic diagnostic : result.diagnostics()) {
-        finding(json, diagnostic);
+        FindingJson.write(json, diagnostic, texts);
       }
       json.endArray();
       if (dryRun) {
@@ -114,46 +123,6 @@ record BuildReport(BuildResult result, int exit, boolean dryRun, DiagnosticTexts
     json.name("errors").value(result.count(Severity.ERROR));
     json.name("warnings").value(result.count(Severity.WARNING));
     json.endObject();
-  }
-
-  private void finding(JsonWriter json, Diagnostic diagnostic) throws IOException {
-    Position position = diagnostic.position();
-    json.beginObject();
-    json.name("code").value(diagnostic.code().id());
-    json.name("severity").value(diagnostic.severity().word());
-    json.name("path").value(position.path());
-    number(json.name("line"), position.line());
-    number(json.name("column"), position.column());
-    number(json.name("endColumn"), position.endColumn());
-    json.name("message").value(texts.message(diagnostic));
-    text(json.name("reason"), texts.caret(diagnostic));
-    text(json.name("hint"), texts.hint(diagnostic));
-    text(json.name("page"), page(diagnostic));
-    json.endObject();
-  }
-
-  /** The page that was being rendered: faults of layouts have it as their last but one argument. */
-  private static Optional<String> page(Diagnostic diagnostic) {
-    List<String> arguments = diagnostic.arguments();
-    return Optional.of(diagnostic.code().id().startsWith("NJ6") ? arguments.size() - 2 : -1)
-        .filter(i -> i >= 0 && arguments.get(i).startsWith("/"))
-        .map(i -> arguments.get(i).replaceFirst(" .*", ""));
-  }
-
-  private static void number(JsonWriter json, int number) throws IOException {
-    if (number == 0) {
-      json.nullValue();
-    } else {
-      json.value(number);
-    }
-  }
-
-  private static void text(JsonWriter json, Optional<String> text) throws IOException {
-    if (text.isPresent()) {
-      json.value(text.get());
-    } else {
-      json.nullValue();
-    }
   }
 
   private static void list(JsonWriter json, List<String> texts) throws IOException {

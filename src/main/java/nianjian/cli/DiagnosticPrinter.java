@@ -1,10 +1,12 @@
 package nianjian.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Diagnostic;
 import nianjian.diagnostic.DiagnosticTexts;
@@ -28,6 +30,7 @@ final class DiagnosticPrinter {
   private final DiagnosticTexts texts;
   private final Function<String, Optional<byte[]>> sources;
   private final boolean colour;
+  private Masks masks = Masks.at(List.of());
 
   /**
    * A printer.
@@ -49,20 +52,41 @@ final class DiagnosticPrinter {
   }
 
   /**
-   * Prints all, the gravest first within a file, at most {@value Diagnostics#KEPT_PER_CODE} of each
-   * code, and the first error once more at the end, where it is seen.
+   * Prints all, the gravest first within a file and what is only worth knowing after all else, at
+   * most {@value Diagnostics#KEPT_PER_CODE} of each code, and the first error once more at the end,
+   * where it is seen.
    *
    * @param all the diagnostics
-   * @param least those less grave than this are left out
+   * @param wanted which of them are printed
+   * @param explained whether those that the editors explain are printed too, and not only counted
    */
-  void print(List<Diagnostic> all, Severity least) {
-    Diagnostics shown = new Diagnostics();
-    all.stream().filter(d -> d.severity().compareTo(least) <= 0).forEach(shown::add);
-    List<Diagnostic> kept = shown.kept();
-    kept.forEach(this::print);
-    shown.cut().forEach(this::printCut);
+  void print(List<Diagnostic> all, Predicate<Diagnostic> wanted, boolean explained) {
+    masks = Masks.of(all);
+    Diagnostics grave = new Diagnostics();
+    Diagnostics light = new Diagnostics();
+    int hidden = 0;
+    for (Diagnostic diagnostic : all) {
+      if (wanted.test(diagnostic) && (explained || diagnostic.open())) {
+        (diagnostic.severity() == Severity.INFO ? light : grave).add(diagnostic);
+      } else if (wanted.test(diagnostic)) {
+        hidden++;
+      }
+    }
+    List<Diagnostic> kept = new ArrayList<>();
+    for (Diagnostics group : List.of(grave, light)) {
+      group.kept().forEach(this::print);
+      group.cut().forEach(this::printCut);
+      kept.addAll(group.kept());
+    }
+    if (hidden > 0) {
+      out.println(texts.text("findings.explained", Integer.toString(hidden)));
+      out.println();
+    }
     if (kept.size() > 1) {
-      kept.stream().filter(d -> d.severity() == Severity.ERROR).findFirst().ifPresent(this::again);
+      kept.stream()
+          .filter(d -> d.open() && d.severity() == Severity.ERROR)
+          .findFirst()
+          .ifPresent(this::again);
     }
   }
 
@@ -78,21 +102,28 @@ final class DiagnosticPrinter {
   }
 
   /** Prints one, with an empty line after it. */
-  void print(Diagnostic diagnostic) {
+  private void print(Diagnostic diagnostic) {
     out.println(headline(diagnostic));
     Position position = diagnostic.position();
-    Optional<String> reason = texts.caret(diagnostic);
+    Optional<String> reason = texts.caret(diagnostic).map(t -> Masks.said(diagnostic, t));
     Optional<Excerpt> excerpt =
         position.line() == 0
             ? Optional.empty()
-            : sources.apply(position.path()).flatMap(f -> Excerpt.of(f, position, COLUMNS));
+            : sources.apply(position.path()).flatMap(f -> excerpt(f, position));
     if (excerpt.isPresent()) {
       printExcerpt(position.line(), excerpt.get(), reason, diagnostic.severity());
     } else {
       reason.ifPresent(text -> out.println("  " + text));
     }
-    texts.hint(diagnostic).ifPresent(hint -> out.println("  hint: " + hint));
+    texts
+        .hint(diagnostic)
+        .ifPresent(hint -> out.println("  hint: " + Masks.said(diagnostic, hint)));
+    AcceptLine.of(diagnostic, texts).ifPresent(line -> out.println("  " + line));
     out.println();
+  }
+
+  private Optional<Excerpt> excerpt(byte[] file, Position position) {
+    return Excerpt.of(file, position, COLUMNS, line -> masks.line(position, line));
   }
 
   private void printExcerpt(int line, Excerpt excerpt, Optional<String> reason, Severity severity) {
@@ -108,12 +139,15 @@ final class DiagnosticPrinter {
 
   private String headline(Diagnostic diagnostic) {
     String place = Printable.of(diagnostic.position().toString());
-    String kind = diagnostic.severity().word() + " " + diagnostic.code().id() + ":";
+    String word = diagnostic.severity().word();
+    String state =
+        diagnostic.explanation().map(note -> texts.text("findings.kind", word, note)).orElse(word);
+    String kind = state + " " + diagnostic.code().id() + ":";
     return styled(BOLD, place + ":")
         + " "
         + styled(colourOf(diagnostic.severity()), kind)
         + " "
-        + texts.message(diagnostic);
+        + Masks.said(diagnostic, texts.message(diagnostic));
   }
 
   private static String colourOf(Severity severity) {

@@ -49,6 +49,7 @@ final class NianjianCommand implements Callable<Integer> {
         new CommandLine(new NianjianCommand(session))
             .addMixin("shared", shared)
             .addSubcommand(new BuildCommand(session, shared))
+            .addSubcommand(new CheckCommand(session, shared))
             .addSubcommand(new HelpCommand());
     return line.setResourceBundle(bundle(session))
         .setExpandAtFiles(false)

@@ -47,7 +47,8 @@ final class UsageErrors implements IParameterExceptionHandler {
     if (argument == null || e.getValue() == null) {
       return session.text("usage.other", shown(String.valueOf(e.getMessage())));
     }
-    return session.text("usage.value", name(argument), shown(e.getValue()), expected(argument));
+    return session.text(
+        "usage.value", name(argument), shown(e.getValue()), expected(argument, e.getCommandLine()));
   }
 
   private String unmatched(String argument, CommandLine command) {
@@ -84,11 +85,13 @@ final class UsageErrors implements IParameterExceptionHandler {
   }
 
   /** What a value must be: the text of its option, or the label that help gives it. */
-  private String expected(ArgSpec argument) {
-    String key = "expected." + name(argument).replace("-", "");
-    String text = session.text(key);
-    if (!text.equals(key)) {
-      return text;
+  private String expected(ArgSpec argument, CommandLine command) {
+    String name = name(argument).replace("-", "");
+    for (String key : List.of(command.getCommandName() + "." + name, name)) {
+      String text = session.text("expected." + key);
+      if (!text.equals("expected." + key)) {
+        return text;
+      }
     }
     boolean flag = argument.arity().max() == 0;
     return flag ? "true, false" : argument.paramLabel();

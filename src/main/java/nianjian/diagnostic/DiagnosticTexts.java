@@ -49,6 +49,11 @@ public final class DiagnosticTexts {
     return text(diagnostic, "").orElse(diagnostic.code().id());
   }
 
+  /** What a code stands for: its message with … for what each finding fills in. */
+  public String meaning(Code code) {
+    return PLACE.matcher(texts.getProperty(code.id(), code.id())).replaceAll("…");
+  }
+
   /** Why, in a few words beside the caret. */
   public Optional<String> caret(Diagnostic diagnostic) {
     return text(diagnostic, ".caret");

@@ -39,7 +39,7 @@ class BuildCommandTest {
     assertThat(lastLine(run))
         .matches(
             "✓ \\d+ 页（写入 \\d+ 个文件，删除 0 个） · 报告 4 = 发布 2 \\+ 草稿 1 \\+ 撤回 1 \\+ 未通过 0 · 附件 2"
-                + " · 忽略 0 个文件 · 没有上次的清单，未核对旧地址 · 0 错误 0 警告 · \\d+\\.\\d\\d s");
+                + " · 忽略 0 个文件 · 没有上次的清单，未核对旧地址和已发布的数据 · 0 错误 0 警告 · \\d+\\.\\d\\d s");
     assertThat(lastLine(run("build"))).contains("写入 0 个文件").doesNotContain("清单");
   }
 

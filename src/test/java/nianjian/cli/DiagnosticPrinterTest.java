@@ -32,7 +32,7 @@ class DiagnosticPrinterTest {
             DiagnosticTexts.of(Language.CHINESE),
             path -> Optional.ofNullable(FILES.get(path)).map(text -> text.getBytes(UTF_8)),
             colour)
-        .print(List.of(diagnostics), least);
+        .print(List.of(diagnostics), d -> d.severity().compareTo(least) <= 0, false);
     return out.toString().replace(System.lineSeparator(), "\n");
   }
 
