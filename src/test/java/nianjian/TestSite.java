@@ -15,9 +15,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nianjian.build.BuildOptions;
 import nianjian.build.BuildResult;
+import nianjian.build.CheckScope;
 import nianjian.build.FailOn;
 import nianjian.build.Progress;
 import nianjian.build.SiteBuilder;
+import nianjian.build.SiteChecker;
+import nianjian.build.SiteFindings;
 import nianjian.diagnostic.Severity;
 
 /** A site on disk, to be tested as a user would: sources are edited, and files come out. */
@@ -113,6 +116,12 @@ public final class TestSite {
             plain.lockWait(),
             "test");
     return new Built(options.destination(), SiteBuilder.build(options, Progress.NONE));
+  }
+
+  /** Checks it, or these paths of it, beside what was built into {@code public}. */
+  public SiteFindings check(String... paths) {
+    return SiteChecker.check(
+        BuildOptions.of(folder), new CheckScope(List.of(paths)), Progress.NONE);
   }
 
   /** What is not as in a plain build. */

@@ -117,6 +117,7 @@ final class DiagnosticPrinter {
     }
     texts
         .hint(diagnostic)
+        .filter(hint -> diagnostic.open())
         .ifPresent(hint -> out.println("  hint: " + Masks.said(diagnostic, hint)));
     AcceptLine.of(diagnostic, texts).ifPresent(line -> out.println("  " + line));
     out.println();
