@@ -163,7 +163,7 @@ class CheckCommandTest {
 
     assertThat(run("check").exit()).isZero();
     assertThat(run("check", "content/reports").exit()).isZero();
-    assertThat(run("check", "-D").out()).contains(DRAFT + ":11:8: error NJ401: ");
+    assertThat(run("check", "-D").out()).contains(DRAFT + ":11:7: error NJ401: ");
     assertThat(run("check", DRAFT).exit()).isEqualTo(1);
   }
 
@@ -206,12 +206,10 @@ class CheckCommandTest {
 
     String out = run("check").out();
 
-    assertThat(out)
-        .contains(
-            "content/reports/wudu/2016: error NJ404: 已发布的地址 /reports/wudu/2016.html 将不再有内容\n"
-                + "  这份报告的页面和下载文件共有 4 个地址\n")
-        .containsOnlyOnce(
-            "content/reports/wudu/2016: error NJ404: 已发布的地址 /reports/wudu/2016.html 将不再有内容\n  这");
+    assertThat(out.lines().filter(l -> l.matches(".*: error NJ404: .*/reports/wudu/2016.*")))
+        .hasSize(2) // once in its place and once more as the first error
+        .allMatch(l -> l.contains("已发布的地址 /reports/wudu/2016.html 将不再有内容"));
+    assertThat(out).contains("\n  这份报告的页面和下载文件共有 4 个地址\n");
   }
 
   @Test
@@ -222,7 +220,7 @@ class CheckCommandTest {
     assertThat(run("check").out()).contains("warning NJ410: 这个网址外网读者打不开：http://192.168.1.5/a.html");
     assertThat(run("build").err()).doesNotContain("NJ410", "NJ301");
     assertThat(run("build", "--strict").exit()).isEqualTo(1);
-    site.add("site.yml", "title: 小小年报库\ncheck: {on-build: [warnings]}\n");
+    site.add("site.yml", "title: 小小年报库\nbase-url: https://nb.example.gov.cn/zwgk/\ncheck: {on-build: [warnings]}\n");
     CommandRun told = run("build");
     assertThat(told.exit()).isZero();
     assertThat(told.err()).contains("warning NJ410");
