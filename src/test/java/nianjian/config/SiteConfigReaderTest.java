@@ -80,8 +80,8 @@ class SiteConfigReaderTest {
             organizer: 编辑组
             contact: 电话
             site-code: "6212020001"
-            icp: 陇ICP备1号
-            police: 甘公网安备 1号
+            icp: 陇ICP备12000461号-1
+            police: 甘公网安备 62120202100024号
             party-mark: https://bszs.conac.cn/x
             report-error: https://zfwzgl.www.gov.cn/x?y=1
             columns: {report: {name: 年报, description: 说明, keywords: 公开, type: 政策文件}, home: {name: 首页}}
@@ -104,8 +104,8 @@ class SiteConfigReaderTest {
     assertThat(config.organizer()).contains("编辑组");
     assertThat(config.contact()).contains("电话");
     assertThat(config.siteCode()).contains("6212020001");
-    assertThat(config.icp()).contains("陇ICP备1号");
-    assertThat(config.police()).contains("甘公网安备 1号");
+    assertThat(config.icp()).contains("陇ICP备12000461号-1");
+    assertThat(config.police()).contains("甘公网安备 62120202100024号");
     assertThat(config.partyMark()).contains("https://bszs.conac.cn/x");
     assertThat(config.reportError()).contains("https://zfwzgl.www.gov.cn/x?y=1");
     assertThat(config.columns().get("report")).isEqualTo(new Column("年报", "说明", "公开", "政策文件"));
