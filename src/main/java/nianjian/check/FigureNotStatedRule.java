@@ -2,7 +2,6 @@ package nianjian.check;
 
 import java.util.List;
 import java.util.Optional;
-import nianjian.archive.Passage;
 import nianjian.archive.ReportText;
 import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Diagnostic;
@@ -43,22 +42,18 @@ final class FigureNotStatedRule implements ReportRule {
         .anyMatch(id -> List.of(prefixes).stream().anyMatch(id::startsWith));
   }
 
+  /** A textual note beside the heading is about other words: it explains nothing here. */
   private static void applications(ReportText text, Findings findings) {
     for (TextSection section : TextSection.of(text)) {
       boolean about = section.isAbout("依申请公开", "申请公开", "公开申请") && !section.isAbout("复议", "诉讼");
       if (about && !section.body().isEmpty() && !tells(section.body())) {
-        int end =
-            text.passageAt(section.to())
-                .filter(p -> p.kind() == Passage.Kind.PARAGRAPH)
-                .map(Passage::to)
-                .orElse(section.to());
-        findings.inText(
-            Code.FIGURE_NOT_STATED,
-            section.from(),
-            end,
-            section.heading(),
-            "@applications-received",
-            section.heading());
+        findings.add(
+            Diagnostic.of(
+                    Code.FIGURE_NOT_STATED,
+                    text.position(section.from(), section.to()),
+                    "@applications-received",
+                    section.heading())
+                .at(section.heading()));
         return;
       }
     }

@@ -22,6 +22,12 @@ final class StatutoryContentRule implements ReportRule {
   /** Something that a report must say. */
   private record Content(String name, String metrics, Predicate<String> said) {}
 
+  /** Fees that offices charge otherwise. */
+  private static final List<String> OTHER_FEES =
+      List.of(
+          "行政事业性收费", "涉企收费", "乱收费", "价格收费", "价格、收费", "服务收费", "收费标准", "收费目录", "收费清单", "收费公示", "收费信息",
+          "减免税");
+
   private static final List<Content> CONTENTS =
       List.of(
           new Content("主动公开政府信息的情况", "disclosed_ channel_", s -> s.contains("公开")),
@@ -76,8 +82,13 @@ final class StatutoryContentRule implements ReportRule {
 
   /** Fees of disclosure, not what offices charge otherwise. */
   private static boolean fees(String sentence) {
-    String own = sentence.replace("行政事业性收费", "").replace("涉企收费", "").replace("乱收费", "");
-    if (Words.any(own, "未收费", "没有收费", "无收费", "不收费", "免收", "收费情况", "收费及减免", "检索费", "复制费")) {
+    String own = sentence;
+    for (String other : OTHER_FEES) {
+      own = own.replace(other, "");
+    }
+    if (Words.any(
+        own, "未收费", "没有收费", "无收费", "不收费", "免收", "没有收取", "未收取", "收取费用", "收取任何费用", "收费情况", "收费及减免",
+        "检索费", "复制费")) {
       return true;
     }
     boolean fee = Words.any(own, "收费", "减免") || (own.contains("收取") && own.contains("费"));
