@@ -29,6 +29,7 @@ public final class Archive {
   private final Map<String, List<Report>> byRegion = new HashMap<>();
   private final TreeMap<Integer, List<Report>> byYear = new TreeMap<>();
   private final Map<String, Integer> below = new HashMap<>();
+  private final Map<String, List<Report>> byIndexNumber = new HashMap<>();
 
   private Archive(Forms forms, RegionTree regions, Collection<Report> reports) {
     this.forms = forms;
@@ -44,6 +45,10 @@ public final class Archive {
       byRegion.computeIfAbsent(report.region(), r -> new ArrayList<>()).add(report);
       byYear.computeIfAbsent(report.year(), y -> new ArrayList<>()).add(report);
       regions.find(report.region()).ifPresent(this::countUpwards);
+      report
+          .card()
+          .value("index-number")
+          .ifPresent(n -> byIndexNumber.computeIfAbsent(n, k -> new ArrayList<>()).add(report));
     }
   }
 
@@ -90,6 +95,11 @@ public final class Archive {
   /** A year's reports, by region. */
   public List<Report> of(int year) {
     return Collections.unmodifiableList(byYear.getOrDefault(year, List.of()));
+  }
+
+  /** The reports that bear an index number (索引号): one, unless it was given twice. */
+  public List<Report> withIndexNumber(String number) {
+    return Collections.unmodifiableList(byIndexNumber.getOrDefault(number, List.of()));
   }
 
   /** The years that have reports, the earliest first. */

@@ -9,7 +9,25 @@ import nianjian.form.Form;
 /** All rules about one report and its text. */
 public final class ReportRules {
   /** In the order in which their findings are told. */
-  private static final List<ReportRule> RULES = List.of();
+  private static final List<ReportRule> RULES =
+      List.of(
+          new DateOrderRule(),
+          new PeriodRule(),
+          new DeadlineRule(),
+          new IndexNumberRule(),
+          new RegistrationRule(),
+          new GivenFactsRule(),
+          new PublisherRule(),
+          new TitleRule(),
+          new StatutoryContentRule(),
+          new SixSectionsRule(),
+          new AnnouncedRule(),
+          new FigureNotStatedRule(),
+          new PhoneFormRule(),
+          new PersonalDataRule(),
+          new FreeMailRule(),
+          new SecrecyRule(),
+          new UnwantedWordsRule());
 
   private ReportRules() {}
 

@@ -1,8 +1,6 @@
 package nianjian.config;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Diagnostic;
 import nianjian.diagnostic.Diagnostics;
@@ -45,8 +42,6 @@ final class SettingsParser {
 
   private static final String HANS = "zh-Hans";
   private static final List<String> LANGUAGES = List.of(HANS, "zh-Hant", "en");
-  private static final List<String> LEVELS = List.of("errors", "warnings", "none");
-  private static final Pattern SITE_CODE = Pattern.compile("\\d{10}|bm\\d{8}");
 
   private final YamlFields fields;
   private final Diagnostics diagnostics;
@@ -73,9 +68,9 @@ final class SettingsParser {
             fields.text("licence"),
             fields.text("organizer"),
             fields.text("contact"),
-            siteCode(),
-            fields.text("icp"),
-            fields.text("police"),
+            number("site-code", SiteNumbers::isSiteCode),
+            number("icp", SiteNumbers::isIcp),
+            number("police", SiteNumbers::isPolice),
             address("party-mark", WebAddress::fault),
             address("report-error", WebAddress::fault),
             columns(),
@@ -136,20 +131,21 @@ final class SettingsParser {
     return SitePath.parse(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
   }
 
-  private Optional<String> siteCode() {
-    Optional<String> code = fields.text("site-code");
-    if (code.isPresent() && !SITE_CODE.matcher(code.get()).matches()) {
+  /** A number that an authority gave; one of another shape is used, with a warning. */
+  private Optional<String> number(String key, Predicate<String> shape) {
+    Optional<String> number = fields.text(key);
+    if (number.isPresent() && !shape.test(number.get())) {
       diagnostics.add(
           Diagnostic.of(
                   Code.NOT_ALLOWED_VALUE,
-                  fields.position("site-code"),
-                  "site-code",
-                  code.get(),
-                  "@site-code-shape",
+                  fields.position(key),
+                  key,
+                  number.get(),
+                  "@" + key + "-shape",
                   "")
               .with(Severity.WARNING));
     }
-    return code;
+    return number;
   }
 
   private Map<String, Column> columns() {
@@ -182,52 +178,10 @@ final class SettingsParser {
   }
 
   private CheckPolicy check() {
-    Optional<YamlFields> check = fields.fields("check");
-    if (check.isEmpty()) {
-      return CheckPolicy.DEFAULT;
-    }
-    CheckPolicy policy = new CheckPolicy(onBuild(check.get()), words(check.get()));
-    check.get().finish();
-    return policy;
-  }
-
-  private Set<Severity> onBuild(YamlFields check) {
-    List<String> levels = check.texts("on-build");
-    for (String level : levels) {
-      if (!LEVELS.contains(level)) {
-        diagnostics.add(
-            Code.NOT_ALLOWED_VALUE,
-            check.position("on-build"),
-            "on-build",
-            level,
-            String.join(", ", LEVELS),
-            NearestName.of(level, LEVELS).orElse(""));
-      }
-    }
-    Set<Severity> told = EnumSet.noneOf(Severity.class);
-    if (levels.contains("warnings")) {
-      told.addAll(EnumSet.allOf(Severity.class));
-    } else if (!levels.contains("none")) {
-      told.add(Severity.ERROR);
-    }
-    return told;
-  }
-
-  private Map<WordList, List<String>> words(YamlFields check) {
-    Map<WordList, List<String>> words = new EnumMap<>(WordList.class);
-    check
-        .fields("words")
-        .ifPresent(
-            f -> {
-              for (WordList list : WordList.values()) {
-                List<String> added = f.texts(list.id());
-                if (!added.isEmpty()) {
-                  words.put(list, added);
-                }
-              }
-              f.finish();
-            });
-    return words;
+    return fields
+        .fields("check")
+        .map(f -> new CheckPolicyParser(f, diagnostics).parse())
+        .orElse(CheckPolicy.DEFAULT);
   }
 
   private Limits limits() {

@@ -120,7 +120,7 @@ final class IdentityReader {
   }
 
   /** A withdrawal says when and why; a report with one must be marked as withdrawn. */
-  Optional<Withdrawal> withdrawal(Status status) {
+  Optional<Withdrawal> withdrawal(Status status, Optional<LocalDate> published) {
     Optional<YamlFields> withdrawn = fields.fields("withdrawn");
     if (status != Status.WITHDRAWN) {
       withdrawn.ifPresent(w -> incomplete("status: withdrawn"));
@@ -132,6 +132,15 @@ final class IdentityReader {
     boolean dateGiven = withdrawn.flatMap(w -> w.node("date")).isPresent();
     if (!dateGiven || reason.isEmpty()) {
       incomplete(dateGiven ? "reason" : reason.isEmpty() ? "date, reason" : "date");
+    }
+    if (date.isPresent() && published.filter(date.get()::isBefore).isPresent()) {
+      diagnostics.add(
+          Code.DATES_OUT_OF_ORDER,
+          withdrawn.map(w -> w.position("date")).orElse(fields.position("withdrawn")),
+          "@fact-withdrawn-date",
+          date.get().toString(),
+          "@fact-published",
+          published.get().toString());
     }
     return date.flatMap(d -> reason.map(r -> new Withdrawal(d, r)));
   }

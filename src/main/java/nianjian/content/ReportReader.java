@@ -160,7 +160,7 @@ public final class ReportReader {
             figures,
             f.date("updated"),
             corrections,
-            identity.withdrawal(status),
+            identity.withdrawal(status, published),
             origin.aliases(),
             origin.attachments(),
             supplied(f, found),

@@ -84,6 +84,11 @@ final class Checked {
     return with(region, year, lines, body, CheckPolicy.DEFAULT);
   }
 
+  /** A report of 武都区 for 2017 with this title and body. */
+  static Checked titled(String title, String body) {
+    return with("wudu", 2017, title, "source: {url: https://a.gov.cn/}", body, CheckPolicy.DEFAULT);
+  }
+
   /** The same where the site adds to a list of words. */
   static Checked with(WordList list, List<String> words, String body) {
     CheckPolicy policy = new CheckPolicy(CheckPolicy.DEFAULT.onBuild(), Map.of(list, words));
@@ -92,11 +97,16 @@ final class Checked {
 
   private static Checked with(
       String region, int year, String lines, String body, CheckPolicy policy) {
+    return with(region, year, "年报", lines, body, policy);
+  }
+
+  private static Checked with(
+      String region, int year, String title, String lines, String body, CheckPolicy policy) {
     String text =
         String.join(
             "\n",
             "---",
-            "title: 年报",
+            "title: " + title,
             "region: " + region,
             "year: " + year,
             lines.strip(),

@@ -80,8 +80,8 @@ class SiteConfigReaderTest {
             organizer: 编辑组
             contact: 电话
             site-code: "6212020001"
-            icp: 陇ICP备1号
-            police: 甘公网安备 1号
+            icp: 陇ICP备12000461号-1
+            police: 甘公网安备 62120202100024号
             party-mark: https://bszs.conac.cn/x
             report-error: https://zfwzgl.www.gov.cn/x?y=1
             columns: {report: {name: 年报, description: 说明, keywords: 公开, type: 政策文件}, home: {name: 首页}}
@@ -104,8 +104,8 @@ class SiteConfigReaderTest {
     assertThat(config.organizer()).contains("编辑组");
     assertThat(config.contact()).contains("电话");
     assertThat(config.siteCode()).contains("6212020001");
-    assertThat(config.icp()).contains("陇ICP备1号");
-    assertThat(config.police()).contains("甘公网安备 1号");
+    assertThat(config.icp()).contains("陇ICP备12000461号-1");
+    assertThat(config.police()).contains("甘公网安备 62120202100024号");
     assertThat(config.partyMark()).contains("https://bszs.conac.cn/x");
     assertThat(config.reportError()).contains("https://zfwzgl.www.gov.cn/x?y=1");
     assertThat(config.columns().get("report")).isEqualTo(new Column("年报", "说明", "公开", "政策文件"));
@@ -115,6 +115,79 @@ class SiteConfigReaderTest {
     assertThat(config.features().search()).isFalse();
     assertThat(config.features().qr()).isFalse();
     assertThat(config.features().feeds()).isTrue();
+  }
+
+  @Test
+  void siteAddsWordsToTheListsOfTheChecks() {
+    CheckPolicy check =
+        config(
+                """
+                check:
+                  words:
+                    secrecy: [限本区机关使用]
+                    confusions: ["截止目前=截至目前"]
+                    unwanted: ["武都县=武都区", 某某工程]
+                """)
+            .check();
+    assertThat(check.words())
+        .isEqualTo(
+            Map.of(
+                WordList.SECRECY, List.of("限本区机关使用"),
+                WordList.CONFUSIONS, List.of("截止目前=截至目前"),
+                WordList.UNWANTED, List.of("武都县=武都区", "某某工程")));
+    assertThat(check.onBuild()).containsExactly(Severity.ERROR);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "confusions, 截止",
+    "conversion, 網路=",
+    "confusions, =截至",
+    "unwanted, 武都县=",
+    "unwanted, =武都区"
+  })
+  void wordWithoutTheRightOneIsAFault(String list, String word) {
+    assertThat(faults("check: {words: {" + list + ": [\"" + word + "\"]}}"))
+        .singleElement()
+        .asString()
+        .contains(list + "|" + word);
+  }
+
+  @Test
+  void unknownWordListIsAFault() {
+    assertThat(faults("check: {words: {secret: [机密]}}")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "icp, 陇ICP备1号",
+    "icp, 某ICP备12000461号",
+    "icp, 陇ICP备12000461",
+    "police, 甘公网安备 6212020210002号",
+    "police, 公网安备62120202100024号",
+    "site-code, 62120200011"
+  })
+  void numberOfAnotherShapeIsUsedWithAWarning(String key, String number) {
+    assertThat(read("title: 年报\n" + key + ": \"" + number + "\"\n")).isPresent();
+    assertThat(diagnostics.all())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.message()).isEqualTo(Code.NOT_ALLOWED_VALUE);
+              assertThat(d.severity()).isEqualTo(Severity.WARNING);
+              assertThat(d.arguments()).startsWith(key, number, "@" + key + "-shape");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "icp, 陇ICP备12000461号-1",
+    "icp, 京ICP备2021012345号",
+    "police, 甘公网安备 62120202100024号",
+    "police, 津公网安备12010302000991号"
+  })
+  void numbersOfTheUsualShapePass(String key, String number) {
+    config(key + ": \"" + number + "\"\n");
   }
 
   @Test

@@ -251,6 +251,15 @@ class ReportReaderTest {
   }
 
   @Test
+  void withdrawalFollowsPublication() {
+    String lines =
+        "published: 2018-02-01\nstatus: withdrawn\nwithdrawn: {date: 2018-01-31, reason: 重复}";
+    assertThat(found(lines))
+        .containsExactly("NJ223 7:19 @fact-withdrawn-date|2018-01-31|@fact-published|2018-02-01");
+    assertThat(found(lines.replace("2018-01-31", "2018-02-01"))).isEmpty();
+  }
+
+  @Test
   void withdrawalOfAReportThatIsNotMarkedIsAnError() {
     assertThat(found("withdrawn: {date: 2020-01-02, reason: 重复}"))
         .containsExactly("NJ210 5:12 status: withdrawn");
