@@ -14,7 +14,9 @@ import nianjian.archive.Archive;
 import nianjian.archive.DeclaredList;
 import nianjian.archive.DeclaredRatio;
 import nianjian.archive.DeclaredSum;
+import nianjian.archive.DeclaredSum.Part;
 import nianjian.archive.Extra;
+import nianjian.archive.FigureRef;
 import nianjian.archive.Report;
 import nianjian.archive.Report.Figures;
 import nianjian.archive.Sample;
@@ -58,8 +60,20 @@ class DeclaredChecksTest {
   }
 
   private static DeclaredSum sum(String total, String... parts) {
+    return sum(FigureRef.of(MetricId.of(total)), parts);
+  }
+
+  private static DeclaredSum sum(FigureRef total, String... parts) {
     return new DeclaredSum(
-        MetricId.of(total), Arrays.stream(parts).map(MetricId::of).toList(), Optional.empty());
+        total, Arrays.stream(parts).map(DeclaredChecksTest::part).toList(), Optional.empty());
+  }
+
+  private static Part part(String text) {
+    boolean taken = text.startsWith("-");
+    String figure = taken ? text.substring(1) : text;
+    boolean agency = figure.startsWith("agency:");
+    MetricId id = MetricId.of(agency ? figure.substring(7) : figure);
+    return new Part(new FigureRef(id, agency), taken);
   }
 
   private static CheckResult sumOf(Stated stated, DeclaredSum sum) {
@@ -145,8 +159,8 @@ class DeclaredChecksTest {
             Sample.extra("pushed", "平台推送", "892"));
     DeclaredSum sum =
         new DeclaredSum(
-            MetricId.extra("handled_and_pushed"),
-            List.of(MetricId.extra("handled"), MetricId.extra("pushed")),
+            FigureRef.of(MetricId.extra("handled_and_pushed")),
+            List.of(part("extra.handled"), part("extra.pushed")),
             Optional.of("平台数"));
     CheckResult result = only(report(Stated.nothing(), extras, List.of(sum), List.of(), List.of()));
     assertThat(result.outcome()).isEqualTo(AGREES);
