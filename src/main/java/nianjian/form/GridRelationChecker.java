@@ -181,7 +181,13 @@ final class GridRelationChecker {
   }
 
   private RelationResult result(String line, Outcome outcome, List<Term> left, List<Term> right) {
+    boolean totalBlank =
+        outcome == Outcome.UNVERIFIABLE
+            && (relation.type() == RelationType.ROW_SUM
+                || relation.type() == RelationType.COLUMN_SUM)
+            && left.stream().allMatch(t -> table.isBlank(t.id()))
+            && right.stream().noneMatch(t -> isMissing(t) || isOpen(t) || t.approximate());
     return new RelationResult(
-        relation, relation.id() + "/" + line, outcome, relation.level(), left, right);
+        relation, relation.id() + "/" + line, outcome, relation.level(), left, right, totalBlank);
   }
 }

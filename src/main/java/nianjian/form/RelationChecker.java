@@ -82,7 +82,7 @@ public final class RelationChecker {
       level = Severity.INFO;
     }
     return new RelationResult(
-        relation, relation.id(), outcome(relation.type(), left, right), level, left, right);
+        relation, relation.id(), outcome(relation.type(), left, right), level, left, right, false);
   }
 
   private static Outcome outcome(RelationType type, List<Term> left, List<Term> right) {
