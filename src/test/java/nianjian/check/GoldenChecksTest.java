@@ -172,7 +172,12 @@ class GoldenChecksTest {
   private static List<YamlFields> checks(Path file) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     YamlNode root =
-        YamlReader.read(Files.readString(file), file.toString(), 0, 1_000_000, diagnostics)
+        YamlReader.read(
+                Files.readString(file).replace('\u00a0', ' '),
+                file.toString(),
+                0,
+                1_000_000,
+                diagnostics)
             .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
     return new YamlFields((YamlMap) root, diagnostics).fieldsList("checks");
   }

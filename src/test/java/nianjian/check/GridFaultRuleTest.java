@@ -125,27 +125,26 @@ class GridFaultRuleTest {
         .isEmpty();
   }
 
+  private static Checked remedies(String... rows) {
+    String lines = "source: {url: https://a.gov.cn/}\nmetrics:\n  remedies:\n    ";
+    return Checked.with("wudu", 2022, lines + String.join("\n    ", rows), "正文。");
+  }
+
   @Test
   void oneDifferenceAloneIsNotTraced() {
-    Checked remedies =
-        Checked.with(
-            "wudu",
-            2022,
-            "source: {url: https://a.gov.cn/}\nmetrics:\n  remedies:\n    review: [10, 1, 0, 0, 0]",
-            "正文。");
-    assertThat(remedies.found("NJ3")).singleElement().asString().startsWith("NJ301");
+    assertThat(remedies("review: [10, 1, 0, 0, 0]").found("NJ3"))
+        .singleElement()
+        .asString()
+        .startsWith("NJ301");
   }
 
   @Test
   void differencesThatAreNotOppositeAreTwoSlips() {
     Checked labelled =
-        Checked.with(
-            "wudu",
-            2023,
-            "source: {url: https://a.gov.cn/}\nmetrics:\n  remedies:\n    review: [10, 1, 0, 0, 0]\n"
-                + "    litigation_direct: [0, 0, 0, 0, 0]\n"
-                + "    litigation_after_review: [5, 0, 0, 0, 0]",
-            "正文。");
+        remedies(
+            "review: [10, 1, 0, 0, 0]",
+            "litigation_direct: [0, 0, 0, 0, 0]",
+            "litigation_after_review: [5, 0, 0, 0, 0]");
     assertThat(traces(labelled)).isEmpty();
     assertThat(labelled.found("NJ301")).hasSize(2);
   }
