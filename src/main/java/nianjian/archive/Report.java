@@ -151,6 +151,16 @@ public record Report(
       return MetricTable.of(all, metrics.blanks());
     }
 
+    /**
+     * The figures of one scope.
+     *
+     * @param own the scope of the report itself
+     * @param wanted the scope wanted
+     */
+    public MetricTable of(Scope own, Scope wanted) {
+      return own == wanted ? metrics : wanted == Scope.AGENCY ? agencyMetrics : MetricTable.EMPTY;
+    }
+
     /** How many figures it states, of every kind. */
     public int count() {
       return metrics.size() + agencyMetrics.size() + extras.size();

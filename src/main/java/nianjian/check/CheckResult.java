@@ -26,7 +26,7 @@ import nianjian.form.Term;
  * @param right the figures on the right
  * @param stated the value on the left: the whole, the percentage, the stated number
  * @param computed the value on the right
- * @param cause a neutral sentence on why it may differ
+ * @param cause a neutral sentence on why it may differ, or cannot be checked
  * @param places where the text states what it is about; empty for what figures alone tell
  * @param explanation the editors' note, where an {@code accept} entry names it
  */

@@ -16,7 +16,8 @@ import nianjian.diagnostic.Diagnostic;
  */
 public final class Checker {
   /** In the order in which their findings are told. */
-  private static final List<ArchiveRule> ARCHIVE_RULES = List.of(new RepeatedIndexNumberRule());
+  private static final List<ArchiveRule> ARCHIVE_RULES =
+      List.of(new YearJumpRule(), new ChildrenRule(), new RepeatedIndexNumberRule());
 
   private Checker() {}
 

@@ -2,6 +2,7 @@ package nianjian.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import nianjian.archive.DeclaredList;
 import nianjian.archive.DeclaredRatio;
 import nianjian.archive.DeclaredSum;
 import nianjian.archive.Extra;
+import nianjian.archive.FigureRef;
 import nianjian.archive.Report;
 import nianjian.diagnostic.Code;
+import nianjian.diagnostic.Position;
 import nianjian.diagnostic.Severity;
 import nianjian.form.FigureName;
 import nianjian.form.Labels;
@@ -20,10 +23,7 @@ import nianjian.form.Metric;
 import nianjian.form.MetricId;
 import nianjian.form.MetricTable;
 import nianjian.form.Outcome;
-import nianjian.form.Relation;
 import nianjian.form.RelationChecker;
-import nianjian.form.RelationResult;
-import nianjian.form.RelationType;
 import nianjian.form.Term;
 
 /** Holds against the figures what a report declares of itself: sums, percentages, enumerations. */
@@ -41,7 +41,12 @@ final class DeclaredChecks {
   static List<CheckResult> of(Report report, Archive archive) {
     DeclaredChecks checks = new DeclaredChecks(report, archive);
     List<CheckResult> results = new ArrayList<>();
-    report.figures().sums().forEach(s -> results.add(checks.sum(s)));
+    Map<String, Integer> sums = new HashMap<>();
+    for (DeclaredSum sum : report.figures().sums()) {
+      String id = (sum.total().agency() ? FigureRef.AGENCY : "") + "sum/" + sum.total().id();
+      int number = sums.merge(id, 1, Integer::sum);
+      results.add(checks.sum(sum, number == 1 ? id : id + "/" + number));
+    }
     report.figures().ratios().forEach(r -> results.add(checks.ratio(r)));
     List<DeclaredList> lists = report.figures().lists();
     for (int i = 0; i < lists.size(); i++) {
@@ -50,39 +55,32 @@ final class DeclaredChecks {
     return results;
   }
 
-  private CheckResult sum(DeclaredSum sum) {
-    Labels name = name(sum.total(), "与所列各项合计", "與所列各項合計", " and the sum of the items listed");
-    Relation relation =
-        new Relation(
-            "sum/" + sum.total(),
-            RelationType.EQUALS,
-            Severity.WARNING,
-            Optional.empty(),
-            List.of(sum.total().value()),
-            sum.parts().stream().map(MetricId::value).toList(),
-            List.of(),
-            List.of(),
-            Map.of(),
-            name,
-            name,
-            Optional.empty());
-    RelationResult result = RelationChecker.checkList(relation, table);
+  private CheckResult sum(DeclaredSum sum, String at) {
+    MetricId total = sum.total().id();
+    String unit = unit(sum.total());
+    List<Term> left = List.of(term(sum.total(), unit, 1));
+    List<Term> right =
+        sum.parts().stream().map(p -> term(p.figure(), unit, p.taken() ? -1 : 1)).toList();
     return new CheckResult(
         Code.RELATION_DIFFERS,
-        relation.id(),
+        at,
         CheckKind.SUM,
-        name,
+        name(total, "与所列各项合计", "與所列各項合計", " and the sum of the items listed"),
         Optional.empty(),
-        result.outcome(),
+        RelationChecker.equal(left, right),
         Severity.WARNING,
-        false,
-        result.left(),
-        result.right(),
-        result.leftSum(),
-        result.rightSum(),
+        sum.total().agency(),
+        left,
+        right,
+        total(left),
+        total(right),
         sum.note().map(Labels::same),
         List.of(),
         Optional.empty());
+  }
+
+  private static BigDecimal total(List<Term> terms) {
+    return terms.stream().map(Term::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private CheckResult ratio(DeclaredRatio ratio) {
@@ -91,14 +89,22 @@ final class DeclaredChecks {
             .figure()
             .map(f -> name(f, "", "", ""))
             .orElseGet(() -> name(ratio.part(), "占比", "占比", " as a share"));
+    String unit = unit(FigureRef.of(ratio.whole()));
     Ratio computed =
-        new Ratio(term(ratio.part()), term(ratio.whole()), Math.max(ratio.percent().scale(), 0));
+        new Ratio(
+            term(ratio.part(), unit),
+            term(ratio.whole(), unit),
+            Math.max(ratio.percent().scale(), 0));
     Optional<MetricId> figure = ratio.figure();
     Term percent =
         new Term(
             figure.orElse(ratio.part()),
-            Optional.of(ratio.percent()),
-            figure.map(this::approximate).orElse(false),
+            figure
+                .flatMap(table::find)
+                .or(
+                    () ->
+                        Optional.of(
+                            Metric.of(ratio.part(), ratio.percent(), Position.of(report.path())))),
             1);
     boolean derived =
         Stream.of(Optional.of(ratio.part()), Optional.of(ratio.whole()), figure)
@@ -142,12 +148,32 @@ final class DeclaredChecks {
         Optional.empty());
   }
 
-  private Term term(MetricId id) {
-    return new Term(id, table.value(id), approximate(id), 1);
+  /** A figure in the unit of another, so that 5000元 and 0.5万元 are the same. */
+  private Term term(FigureRef figure, String unit, int factor) {
+    MetricTable from = figure.agency() ? report.figures().agencyMetrics() : table;
+    Optional<Metric> metric =
+        from.find(figure.id()).map(m -> m.in(officialUnit(figure.id()), unit));
+    return new Term(figure.id(), metric, factor);
   }
 
-  private boolean approximate(MetricId id) {
-    return table.find(id).map(Metric::approximate).orElse(false);
+  private Term term(MetricId id, String unit) {
+    return term(FigureRef.of(id), unit, 1);
+  }
+
+  /** The unit in which a figure is stated. */
+  private String unit(FigureRef figure) {
+    MetricTable from = figure.agency() ? report.figures().agencyMetrics() : table;
+    return from.find(figure.id()).flatMap(Metric::unit).orElseGet(() -> officialUnit(figure.id()));
+  }
+
+  private String officialUnit(MetricId id) {
+    return id.isExtra()
+        ? extra(id).map(Extra::unit).orElse("")
+        : archive.name(report, id).map(FigureName::unit).orElse("");
+  }
+
+  private Optional<Extra> extra(MetricId id) {
+    return report.figures().extras().stream().filter(e -> e.metric().id().equals(id)).findFirst();
   }
 
   private boolean derived(MetricId id) {
@@ -157,12 +183,7 @@ final class DeclaredChecks {
   private Labels name(MetricId id, String hans, String hant, String en) {
     Labels label =
         id.isExtra()
-            ? report.figures().extras().stream()
-                .filter(e -> e.metric().id().equals(id))
-                .map(Extra::label)
-                .findFirst()
-                .map(Labels::same)
-                .orElse(Labels.same(id.value()))
+            ? Labels.same(extra(id).map(Extra::label).orElse(id.value()))
             : archive.name(report, id).map(FigureName::label).orElse(Labels.same(id.value()));
     return new Labels(label.hans() + hans, label.hant() + hant, label.en() + en);
   }

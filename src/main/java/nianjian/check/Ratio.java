@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nianjian.form.Outcome;
+import nianjian.form.RelationChecker;
 import nianjian.form.Term;
 
 /**
@@ -33,9 +34,17 @@ record Ratio(Term part, Term whole, int scale) {
     if (computed.isEmpty() || stated.value().isEmpty()) {
       return Outcome.NOT_APPLICABLE;
     }
-    BigDecimal said = stated.value().get();
+    if (part.inForeignUnit() || whole.inForeignUnit()) {
+      return Outcome.UNVERIFIABLE;
+    }
+    return RelationChecker.doubting(
+        compared(computed.get(), stated), List.of(part), List.of(whole));
+  }
+
+  private Outcome compared(BigDecimal computed, Term stated) {
+    BigDecimal said = stated.value().orElse(BigDecimal.ZERO);
     if (!part.approximate() && !whole.approximate() && !stated.approximate()) {
-      return computed.get().compareTo(said) == 0 ? Outcome.AGREES : Outcome.DIFFERS;
+      return computed.compareTo(said) == 0 ? Outcome.AGREES : Outcome.DIFFERS;
     }
     List<BigDecimal> possible = possible();
     boolean beyond =

@@ -6,9 +6,7 @@ import nianjian.archive.Report;
 import nianjian.diagnostic.Diagnostic;
 import nianjian.diagnostic.Position;
 import nianjian.form.Metric;
-import nianjian.form.MetricTable;
 import nianjian.form.Numbers;
-import nianjian.form.Term;
 
 /**
  * The differences of a report as diagnostics: at the words that state them, else at the figure on
@@ -51,11 +49,8 @@ final class RelationFindings {
     if (!result.places().isEmpty()) {
       return result.places().get(0).position();
     }
-    MetricTable table =
-        result.agency() ? report.figures().agencyMetrics() : report.figures().withExtras();
     return result.left().stream()
-        .map(Term::id)
-        .flatMap(id -> table.find(id).stream())
+        .flatMap(t -> t.metric().stream())
         .map(Metric::position)
         .findFirst()
         .orElse(Position.of(report.path()));

@@ -2,12 +2,15 @@ package nianjian.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nianjian.archive.Archive;
 import nianjian.archive.Report;
+import nianjian.archive.Scope;
 import nianjian.archive.Status;
 import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Severity;
@@ -17,6 +20,7 @@ import nianjian.form.GridColumn;
 import nianjian.form.GridRow;
 import nianjian.form.Labels;
 import nianjian.form.MetricTable;
+import nianjian.form.Numbers;
 import nianjian.form.Outcome;
 import nianjian.form.RelationChecker;
 import nianjian.form.RelationResult;
@@ -55,18 +59,9 @@ public record ReportChecks(List<CheckResult> results) {
     if (report.status() == Status.WITHDRAWN) {
       return List.of();
     }
-    Form form = archive.form(report);
-    Optional<Report> lastYear =
-        archive.yearBefore(report).filter(r -> r.form().equals(report.form()));
     List<CheckResult> all = new ArrayList<>();
-    all.addAll(
-        relations(form, report.figures().withExtras(), lastYear.map(Report::metrics), false));
-    all.addAll(
-        relations(
-            form,
-            report.figures().agencyMetrics(),
-            lastYear.map(r -> r.figures().agencyMetrics()),
-            true));
+    all.addAll(relations(report, archive, report.figures().withExtras(), report.scope(), false));
+    all.addAll(relations(report, archive, report.figures().agencyMetrics(), Scope.AGENCY, true));
     all.addAll(DeclaredChecks.of(report, archive));
     all.addAll(further);
     return all.stream()
@@ -77,16 +72,29 @@ public record ReportChecks(List<CheckResult> results) {
   }
 
   private static List<CheckResult> relations(
-      Form form, MetricTable table, Optional<MetricTable> lastYear, boolean agency) {
+      Report report, Archive archive, MetricTable table, Scope scope, boolean agency) {
     if (table.isEmpty()) {
       return List.of();
     }
-    return RelationChecker.check(form, table, lastYear).stream()
-        .map(r -> result(r, form, agency))
+    Form form = archive.form(report);
+    Optional<Report> before = archive.yearBefore(report);
+    List<RelationResult> results =
+        RelationChecker.check(
+            form,
+            table,
+            before.map(archive::form).orElse(form),
+            before.map(r -> r.figures().of(r.scope(), scope)).orElse(MetricTable.EMPTY));
+    Map<String, Labels> causes = new HashMap<>();
+    for (GridFault fault : GridFaults.of(results)) {
+      fault.results().forEach(at -> causes.put(at, fault.cause(form)));
+    }
+    return results.stream()
+        .map(r -> result(r, form, agency, Optional.ofNullable(causes.get(r.at()))))
         .toList();
   }
 
-  private static CheckResult result(RelationResult r, Form form, boolean agency) {
+  private static CheckResult result(
+      RelationResult r, Form form, boolean agency, Optional<Labels> fault) {
     return new CheckResult(
         Code.RELATION_DIFFERS,
         agency ? "agency:" + r.at() : r.at(),
@@ -100,9 +108,20 @@ public record ReportChecks(List<CheckResult> results) {
         r.right(),
         r.leftSum(),
         r.rightSum(),
-        r.relation().cause(),
+        r.outcome() == Outcome.DIFFERS ? fault.or(r.relation()::cause) : blankTotal(r),
         List.of(),
         Optional.empty());
+  }
+
+  /** What a blank total follows from, where it does. */
+  private static Optional<Labels> blankTotal(RelationResult r) {
+    String sum = Numbers.grouped(r.rightSum());
+    return Optional.of(
+            new Labels(
+                "总计格空白，由各分项合计推得 " + sum,
+                "總計格空白，由各分項合計推得 " + sum,
+                "The total is blank; its parts add up to " + sum))
+        .filter(l -> r.totalBlank());
   }
 
   /** The name of the grid's row or column that a result is about. */

@@ -11,6 +11,9 @@ public final class ReportRules {
   /** In the order in which their findings are told. */
   private static final List<ReportRule> RULES =
       List.of(
+          new GridFaultRule(),
+          new MissingTotalRule(),
+          new UnlikelyFigureRule(),
           new DateOrderRule(),
           new PeriodRule(),
           new DeadlineRule(),

@@ -9,9 +9,12 @@ import nianjian.archive.Accept;
 import nianjian.archive.DeclaredList;
 import nianjian.archive.DeclaredRatio;
 import nianjian.archive.DeclaredSum;
+import nianjian.archive.DeclaredSum.Part;
+import nianjian.archive.FigureRef;
 import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Diagnostics;
 import nianjian.diagnostic.NearestName;
+import nianjian.diagnostic.Position;
 import nianjian.form.MetricId;
 import nianjian.form.MetricTable;
 import nianjian.yaml.YamlFields;
@@ -36,11 +39,12 @@ final class DeclarationsReader {
   List<DeclaredSum> sums() {
     List<DeclaredSum> sums = new ArrayList<>();
     for (YamlFields f : fields.fieldsList("sums")) {
-      Optional<MetricId> total = figure(f, "total");
-      List<MetricId> parts = new ArrayList<>();
+      Optional<FigureRef> total =
+          f.requiredText("total").flatMap(t -> reference(t, f.position("total")));
+      List<Part> parts = new ArrayList<>();
       for (YamlNode item : f.list("parts")) {
         if (item instanceof YamlScalar scalar && !scalar.isNull()) {
-          ids.resolve(scalar.text(), scalar.position()).ifPresent(parts::add);
+          part(scalar).ifPresent(parts::add);
         } else {
           diagnostics.add(Code.WRONG_TYPE, item.position(), "parts", "@text", "");
         }
@@ -129,6 +133,18 @@ final class DeclarationsReader {
       }
     }
     return accepted;
+  }
+
+  private Optional<Part> part(YamlScalar scalar) {
+    boolean taken = scalar.text().startsWith("-");
+    String text = taken ? scalar.text().substring(1).strip() : scalar.text();
+    return reference(text, scalar.position()).map(figure -> new Part(figure, taken));
+  }
+
+  private Optional<FigureRef> reference(String text, Position position) {
+    boolean agency = text.startsWith(FigureRef.AGENCY);
+    String id = agency ? text.substring(FigureRef.AGENCY.length()).strip() : text;
+    return ids.resolve(id, position).map(metric -> new FigureRef(metric, agency));
   }
 
   private Optional<MetricId> figure(YamlFields f, String key) {

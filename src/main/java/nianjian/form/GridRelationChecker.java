@@ -47,11 +47,13 @@ final class GridRelationChecker {
   private RelationResult withinYear(String line, List<Term> left, List<Term> right) {
     boolean sum = relation.type() != RelationType.COLUMN_BALANCE;
     Outcome outcome;
-    if (noneFilledIn(left) || noneStated(right) || derived(left, table) || derived(right, table)) {
+    if (noneFilledIn(left) || noneStated(right) || derived(left) || derived(right)) {
       outcome = Outcome.NOT_APPLICABLE;
     } else if (noneStated(left)
         || (sum && left.stream().anyMatch(t -> table.isBlank(t.id())))
         || left.stream().anyMatch(this::isMissing)
+        || left.stream().anyMatch(Term::inForeignUnit)
+        || right.stream().anyMatch(Term::inForeignUnit)
         || left.stream().anyMatch(this::isOpen)
         || right.stream().anyMatch(this::isOpen)) {
       outcome = Outcome.UNVERIFIABLE;
@@ -71,11 +73,13 @@ final class GridRelationChecker {
     if (noneFilledIn(left)
         || before.stream().anyMatch(t -> t.value().isEmpty() && !lastYear.isBlank(t.id()))
         || (noneStated(left) && noneStated(before))
-        || derived(left, table)) {
+        || derived(left)) {
       outcome = Outcome.NOT_APPLICABLE;
     } else if (left.stream().anyMatch(t -> t.value().isEmpty())
         || before.stream().anyMatch(t -> t.value().isEmpty())
-        || since.stream().anyMatch(this::isMissing)) {
+        || since.stream().anyMatch(this::isMissing)
+        || left.stream().anyMatch(Term::inForeignUnit)
+        || right.stream().anyMatch(Term::inForeignUnit)) {
       outcome = Outcome.UNVERIFIABLE;
     } else {
       outcome = compare(left, right, true);
@@ -120,12 +124,9 @@ final class GridRelationChecker {
   }
 
   /** A side that is derived throughout was made by the relation it would be held against. */
-  private static boolean derived(List<Term> terms, MetricTable table) {
-    return terms.stream()
-        .filter(t -> t.value().isPresent())
-        .map(RelationChecker.derivedIn(table)::test)
-        .reduce(Boolean::logicalAnd)
-        .orElse(false);
+  private static boolean derived(List<Term> terms) {
+    List<Term> stated = terms.stream().filter(t -> t.value().isPresent()).toList();
+    return !stated.isEmpty() && stated.stream().allMatch(Term::derived);
   }
 
   private boolean isMissing(Term term) {
@@ -170,15 +171,23 @@ final class GridRelationChecker {
   }
 
   private static Outcome compare(List<Term> left, List<Term> right, boolean complete) {
-    return RelationChecker.compareSum(
-        RelationChecker.sum(left),
-        RelationChecker.sum(right),
-        complete,
-        RelationChecker.slack(left).add(RelationChecker.slack(right)));
+    Outcome outcome =
+        RelationChecker.compareSum(
+            RelationChecker.sum(left),
+            RelationChecker.sum(right),
+            complete,
+            RelationChecker.slack(left).add(RelationChecker.slack(right)));
+    return RelationChecker.doubting(outcome, left, right);
   }
 
   private RelationResult result(String line, Outcome outcome, List<Term> left, List<Term> right) {
+    boolean totalBlank =
+        outcome == Outcome.UNVERIFIABLE
+            && (relation.type() == RelationType.ROW_SUM
+                || relation.type() == RelationType.COLUMN_SUM)
+            && left.stream().allMatch(t -> table.isBlank(t.id()))
+            && right.stream().noneMatch(t -> isMissing(t) || isOpen(t) || t.approximate());
     return new RelationResult(
-        relation, relation.id() + "/" + line, outcome, relation.level(), left, right);
+        relation, relation.id() + "/" + line, outcome, relation.level(), left, right, totalBlank);
   }
 }

@@ -48,6 +48,43 @@ public record Metric(
         position);
   }
 
+  /**
+   * The figure in a unit, which it then no longer names: 5000 元 is 0.5 万元. A figure that cannot be
+   * turned into it keeps its own.
+   */
+  public Metric in(String official) {
+    return unit.isEmpty() ? this : in(official, official);
+  }
+
+  /**
+   * The figure in a unit.
+   *
+   * @param official the unit that it has where it names none of its own
+   * @param other the unit wanted
+   * @return the figure without a unit of its own; with it where the two do not go together
+   */
+  public Metric in(String official, String other) {
+    String own = unit.orElse(official);
+    Optional<BigDecimal> converted = Unit.of(own).to(Unit.of(other), value);
+    return with(
+        converted.orElse(value), converted.isPresent() ? Optional.empty() : Optional.of(own));
+  }
+
+  private Metric with(BigDecimal otherValue, Optional<String> otherUnit) {
+    return new Metric(
+        id,
+        otherValue,
+        quote,
+        occurrence,
+        approximate,
+        as,
+        derived,
+        partial,
+        otherUnit,
+        note,
+        position);
+  }
+
   /** The value as data files write it: no grouping, no exponent, no needless zeros. */
   public String plainValue() {
     return Numbers.plain(value);

@@ -43,6 +43,18 @@ public final class MetricTable {
     return find(id).map(Metric::value);
   }
 
+  /** The same figures in the units of a form, where they can be turned into them. */
+  public MetricTable inUnitsOf(Form form) {
+    if (metrics.values().stream().allMatch(m -> m.unit().isEmpty())) {
+      return this;
+    }
+    return of(
+        metrics.values().stream()
+            .map(m -> form.name(m.id()).map(n -> m.in(n.unit())).orElse(m))
+            .toList(),
+        blanks);
+  }
+
   /** Whether a printed table leaves this cell blank. */
   public boolean isBlank(MetricId id) {
     return blanks.contains(id);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nianjian.diagnostic.Severity;
 
 /**
@@ -25,18 +25,51 @@ public final class RelationChecker {
    */
   public static List<RelationResult> check(
       Form form, MetricTable table, Optional<MetricTable> lastYear) {
+    return lastYear
+        .map(before -> check(form, table, form, before))
+        .orElseGet(() -> check(form, table, form, MetricTable.EMPTY));
+  }
+
+  /**
+   * As {@link #check(Form, MetricTable, Optional)}, with the figures of the year before on a form
+   * that may be another. What was carried out in 2020 was carried in in 2021; nothing else joins
+   * two forms.
+   *
+   * @param formBefore the form of the year before
+   * @param before the same region's figures of that year; {@link MetricTable#EMPTY} for none
+   */
+  public static List<RelationResult> check(
+      Form form, MetricTable table, Form formBefore, MetricTable before) {
+    MetricTable figures = table.inUnitsOf(form);
+    MetricTable last = before.inUnitsOf(formBefore);
     List<RelationResult> results = new ArrayList<>();
     for (Relation relation : form.relations()) {
       if (!relation.type().isGrid()) {
-        results.add(checkList(relation, table));
+        results.add(checkList(relation, figures));
         continue;
       }
       Grid grid = form.grid(relation.grid().orElse("")).orElse(null);
       if (grid != null) {
-        results.addAll(new GridRelationChecker(form, relation, grid, table).check(lastYear));
+        Optional<MetricTable> lastYear =
+            Optional.of(last).filter(t -> !t.isEmpty() && joins(relation, form, formBefore));
+        results.addAll(new GridRelationChecker(form, relation, grid, figures).check(lastYear));
       }
     }
     return results;
+  }
+
+  /** Whether a relation may look at the year before: on the same form, or at the same cells. */
+  private static boolean joins(Relation relation, Form form, Form formBefore) {
+    if (form.id().equals(formBefore.id())) {
+      return true;
+    }
+    boolean sameFigure = relation.plus().isEmpty() && relation.minus().isEmpty();
+    return sameFigure
+        && relation
+            .grid()
+            .flatMap(formBefore::grid)
+            .filter(g -> relation.right().stream().allMatch(r -> g.row(r).isPresent()))
+            .isPresent();
   }
 
   /** The outcome of one relation between indicators. */
@@ -44,34 +77,42 @@ public final class RelationChecker {
     List<Term> left = terms(relation.left(), table);
     List<Term> right = terms(relation.right(), table);
     Severity level = relation.level();
-    if (relation.type() == RelationType.AT_MOST_SUM && last(right).value().isEmpty()) {
+    boolean hint = last(right).value().isEmpty() || mixesPartial(left, right);
+    if (relation.type() == RelationType.AT_MOST_SUM && hint) {
       level = Severity.INFO;
     }
     return new RelationResult(
-        relation, relation.id(), outcome(relation.type(), left, right, table), level, left, right);
+        relation, relation.id(), outcome(relation.type(), left, right), level, left, right, false);
   }
 
-  private static Outcome outcome(
-      RelationType type, List<Term> left, List<Term> right, MetricTable table) {
+  private static Outcome outcome(RelationType type, List<Term> left, List<Term> right) {
     List<Term> stated = right.stream().filter(t -> t.value().isPresent()).toList();
     if (left.stream().anyMatch(t -> t.value().isEmpty()) || stated.isEmpty()) {
       return Outcome.NOT_APPLICABLE;
     }
     // A side that is derived throughout was made by the relation it would be held against.
-    if (left.stream().allMatch(derivedIn(table)) || stated.stream().allMatch(derivedIn(table))) {
+    if (left.stream().allMatch(Term::derived) || stated.stream().allMatch(Term::derived)) {
       return Outcome.NOT_APPLICABLE;
+    }
+    if (left.stream().anyMatch(Term::inForeignUnit)
+        || stated.stream().anyMatch(Term::inForeignUnit)) {
+      return Outcome.UNVERIFIABLE;
     }
     BigDecimal whole = sum(left);
     BigDecimal parts = sum(stated);
-    boolean complete = stated.size() == right.size();
     BigDecimal slack = slack(left).add(slack(stated));
     return switch (type) {
-      case EQUALS -> compareSum(whole, parts, complete, slack);
+      case EQUALS -> equal(left, right);
       case AT_MOST_SUM -> atMost(whole, parts, slack);
       case AT_LEAST_EACH ->
-          each(stated, t -> atMost(t.amount(), whole, slack(left).add(t.slack())));
-      case AT_MOST -> atMost(whole, parts, slack);
-      case APPROX -> compareSum(whole, parts, true, slack);
+          each(
+              stated,
+              t ->
+                  doubting(
+                      atMost(t.amount(), whole, slack(left).add(t.slack())), left, List.of(t)));
+      case AT_MOST -> doubting(atMost(whole, parts, slack), left, stated);
+      case APPROX -> doubting(compareSum(whole, parts, true, slack), left, stated);
+      // Not a sum: that there are cases without applications is in question whatever they cover.
       case ZERO_IMPLIES, ZERO_CONFLICT ->
           whole.signum() != 0
               ? Outcome.NOT_APPLICABLE
@@ -81,8 +122,44 @@ public final class RelationChecker {
     };
   }
 
-  static Predicate<Term> derivedIn(MetricTable table) {
-    return term -> table.find(term.id()).map(Metric::derived).orElse(false);
+  /**
+   * The outcome of a whole and its parts, of which some may be taken away: a part that is not
+   * stated can only make up for a difference in its own direction.
+   */
+  public static Outcome equal(List<Term> whole, List<Term> parts) {
+    List<Term> stated = parts.stream().filter(t -> t.value().isPresent()).toList();
+    if (whole.stream().anyMatch(t -> t.value().isEmpty())
+        || stated.isEmpty()
+        || whole.stream().allMatch(Term::derived)
+        || stated.stream().allMatch(Term::derived)) {
+      return Outcome.NOT_APPLICABLE;
+    }
+    if (Stream.concat(whole.stream(), stated.stream()).anyMatch(Term::inForeignUnit)) {
+      return Outcome.UNVERIFIABLE;
+    }
+    BigDecimal over = sum(stated).subtract(sum(whole));
+    BigDecimal slack = slack(whole).add(slack(stated));
+    if (over.signum() == 0 && slack.signum() == 0) {
+      return Outcome.AGREES;
+    }
+    boolean madeUp =
+        parts.stream().anyMatch(t -> t.value().isEmpty() && t.factor() * over.signum() < 0);
+    boolean differs = over.abs().compareTo(slack) > 0 && !madeUp;
+    return differs ? doubting(Outcome.DIFFERS, whole, stated) : Outcome.UNVERIFIABLE;
+  }
+
+  /**
+   * A figure that is narrower or wider than its indicator proves no difference beside others that
+   * are not; where all are so alike, it does.
+   */
+  public static Outcome doubting(Outcome outcome, List<Term> left, List<Term> right) {
+    return outcome == Outcome.DIFFERS && mixesPartial(left, right) ? Outcome.UNVERIFIABLE : outcome;
+  }
+
+  private static boolean mixesPartial(List<Term> left, List<Term> right) {
+    List<Term> stated =
+        Stream.concat(left.stream(), right.stream()).filter(t -> t.value().isPresent()).toList();
+    return stated.stream().anyMatch(Term::partial) && !stated.stream().allMatch(Term::partial);
   }
 
   /** Whole against parts; {@code complete} where every part is stated. */

@@ -15,6 +15,8 @@ import nianjian.diagnostic.Severity;
  * @param level how grave a difference is; info where an unstated residual may explain it
  * @param left the figures on the left
  * @param right the figures on the right
+ * @param totalBlank whether the table leaves the total on the left blank though the right side is
+ *     complete, so that it follows from it
  */
 public record RelationResult(
     Relation relation,
@@ -22,7 +24,8 @@ public record RelationResult(
     Outcome outcome,
     Severity level,
     List<Term> left,
-    List<Term> right) {
+    List<Term> right,
+    boolean totalBlank) {
 
   public RelationResult {
     left = List.copyOf(left);

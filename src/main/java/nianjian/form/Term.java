@@ -7,27 +7,49 @@ import java.util.Optional;
  * One figure in a check's arithmetic.
  *
  * @param id the figure
- * @param value its value; empty when the report does not state it
- * @param approximate whether the report gives it as 余, 约 or 近
+ * @param metric what the report states; empty when it does not state it
  * @param factor 1 where it is added, −1 where it is taken away
  */
-public record Term(MetricId id, Optional<BigDecimal> value, boolean approximate, int factor) {
+public record Term(MetricId id, Optional<Metric> metric, int factor) {
 
   /** A term that is added, as a table states it. */
-  static Term of(MetricId id, MetricTable table) {
+  public static Term of(MetricId id, MetricTable table) {
     return of(id, table, 1);
   }
 
   /** A term, as a table states it. */
-  static Term of(MetricId id, MetricTable table, int factor) {
-    Optional<Metric> metric = table.find(id);
-    return new Term(
-        id, metric.map(Metric::value), metric.map(Metric::approximate).orElse(false), factor);
+  public static Term of(MetricId id, MetricTable table, int factor) {
+    return new Term(id, table.find(id), factor);
+  }
+
+  /** Its value; empty when the report does not state it. */
+  public Optional<BigDecimal> value() {
+    return metric.map(Metric::value);
+  }
+
+  /** Whether the report gives it as 余, 约 or 近. */
+  public boolean approximate() {
+    return metric.map(Metric::approximate).orElse(false);
+  }
+
+  /** Whether the text implies it without stating it. */
+  public boolean derived() {
+    return metric.map(Metric::derived).orElse(false);
+  }
+
+  /** Whether it is narrower or wider than its indicator. */
+  public boolean partial() {
+    return metric.map(Metric::partial).orElse(false);
+  }
+
+  /** Whether it is in a unit that could not be turned into that of its indicator. */
+  public boolean inForeignUnit() {
+    return metric.flatMap(Metric::unit).isPresent();
   }
 
   /** The value with its sign, 0 where it is not stated. */
-  BigDecimal amount() {
-    return value.orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(factor));
+  public BigDecimal amount() {
+    return value().orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(factor));
   }
 
   /**
@@ -35,10 +57,10 @@ public record Term(MetricId id, Optional<BigDecimal> value, boolean approximate,
    * last digit that is not 0 (500余 may be up to 600, 约0.5 up to 0.6).
    */
   public BigDecimal slack() {
-    if (!approximate || value.isEmpty()) {
+    if (!approximate() || value().isEmpty()) {
       return BigDecimal.ZERO;
     }
-    BigDecimal stripped = value.get().stripTrailingZeros();
+    BigDecimal stripped = value().get().stripTrailingZeros();
     return BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale());
   }
 }

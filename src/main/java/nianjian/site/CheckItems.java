@@ -41,14 +41,13 @@ final class CheckItems {
           case AGREES -> "agrees";
           case UNVERIFIABLE, NOT_APPLICABLE -> "unverifiable";
         };
-    boolean differs = first.outcome() == Outcome.DIFFERS;
     return new CheckItem(
         anchor,
         name(first, group.size()),
         state,
         context.t("check." + state),
         group.size() > 1 ? List.of() : equation(report, first),
-        differs ? first.cause().map(context::label).orElse("") : "",
+        first.outcome() == Outcome.AGREES ? "" : cause(group),
         first.explanation().orElse(""));
   }
 
@@ -60,6 +59,19 @@ final class CheckItems {
       name = context.t("check.line", name, context.label(result.line().get()));
     }
     return result.agency() ? context.t("check.agency", name) : name;
+  }
+
+  /** Why it differs or cannot be checked; in a group, of each line that says so. */
+  private String cause(List<CheckResult> group) {
+    if (group.size() == 1) {
+      return group.get(0).cause().map(context::label).orElse("");
+    }
+    List<String> causes = new ArrayList<>();
+    for (CheckResult r : group) {
+      String line = r.line().map(context::label).orElse("");
+      r.cause().ifPresent(c -> causes.add(context.t("check.line", line, context.label(c))));
+    }
+    return String.join(context.t("check.between"), causes);
   }
 
   private List<Piece> equation(Report report, CheckResult r) {
@@ -89,7 +101,7 @@ final class CheckItems {
       pieces.add(
           new Piece(
               context.t("check.left") + " " + terms(r.left()) + " =", figure(r.stated()), false));
-    } else {
+    } else if (r.left().stream().anyMatch(t -> t.value().isPresent())) {
       pieces.add(new Piece(context.t("check.stated"), figure(r.stated()), false));
     }
     String parts = terms(r.right());

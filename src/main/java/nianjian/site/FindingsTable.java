@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import nianjian.archive.Report;
 import nianjian.check.CheckResult;
-import nianjian.diagnostic.Code;
 import nianjian.export.Cell;
 import nianjian.export.Column;
 import nianjian.export.Kind;
@@ -46,7 +45,7 @@ final class FindingsTable {
     return Row.of(
         Cell.text(report.region()),
         Cell.whole(report.year()),
-        Cell.text(Code.RELATION_DIFFERS.id()),
+        Cell.text(result.code().id()),
         Cell.text(result.level().word()),
         Cell.text(result.at()),
         Cell.text(name(context, result)),

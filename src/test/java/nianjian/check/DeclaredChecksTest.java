@@ -14,7 +14,9 @@ import nianjian.archive.Archive;
 import nianjian.archive.DeclaredList;
 import nianjian.archive.DeclaredRatio;
 import nianjian.archive.DeclaredSum;
+import nianjian.archive.DeclaredSum.Part;
 import nianjian.archive.Extra;
+import nianjian.archive.FigureRef;
 import nianjian.archive.Report;
 import nianjian.archive.Report.Figures;
 import nianjian.archive.Sample;
@@ -58,8 +60,20 @@ class DeclaredChecksTest {
   }
 
   private static DeclaredSum sum(String total, String... parts) {
+    return sum(FigureRef.of(MetricId.of(total)), parts);
+  }
+
+  private static DeclaredSum sum(FigureRef total, String... parts) {
     return new DeclaredSum(
-        MetricId.of(total), Arrays.stream(parts).map(MetricId::of).toList(), Optional.empty());
+        total, Arrays.stream(parts).map(DeclaredChecksTest::part).toList(), Optional.empty());
+  }
+
+  private static Part part(String text) {
+    boolean taken = text.startsWith("-");
+    String figure = taken ? text.substring(1) : text;
+    boolean agency = figure.startsWith("agency:");
+    MetricId id = MetricId.of(agency ? figure.substring(7) : figure);
+    return new Part(new FigureRef(id, agency), taken);
   }
 
   private static CheckResult sumOf(Stated stated, DeclaredSum sum) {
@@ -136,6 +150,89 @@ class DeclaredChecksTest {
     assertThat(checks.differences()).isEqualTo(1);
   }
 
+  private static CheckResult sumOf(Stated area, Stated agency, DeclaredSum sum) {
+    Figures figures =
+        new Figures(
+            area.table(), agency.table(), List.of(), List.of(sum), List.of(), List.of(), List.of());
+    return only(Sample.report("wudu", 2017, "2014", Status.PUBLISHED, figures));
+  }
+
+  @Test
+  void theAgencysFiguresTakePartInSums() {
+    Stated area = Stated.figure("channel_website", "33719").and("channel_weibo", "26680");
+    Stated agency = Stated.figure("channel_website", "7039");
+    CheckResult holds =
+        sumOf(area, agency, sum("channel_website", "agency:channel_website", "channel_weibo"));
+    assertThat(holds.outcome()).isEqualTo(AGREES);
+    assertThat(holds.agency()).isFalse();
+    FigureRef ours = new FigureRef(MetricId.of("channel_website"), true);
+    CheckResult differs = sumOf(area, agency, sum(ours, "channel_weibo"));
+    assertThat(differs.outcome()).isEqualTo(DIFFERS);
+    assertThat(differs.agency()).isTrue();
+    assertThat(differs.at()).isEqualTo("agency:sum/channel_website");
+    assertThat(sumOf(area, Stated.nothing(), sum(ours, "channel_weibo")).outcome())
+        .isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void aPartCanBeTakenAway() {
+    Stated stated =
+        Stated.figure("channel_other", "53437")
+            .and("channel_weibo", "37504")
+            .and("channel_wechat", "15933")
+            .and("channel_gazette", "8344");
+    DeclaredSum less = sum("channel_other", "channel_weibo", "channel_wechat", "-channel_gazette");
+    CheckResult result = sumOf(stated, less);
+    assertThat(result.outcome()).isEqualTo(DIFFERS);
+    assertThat(result.computed()).isEqualByComparingTo("45093");
+    assertThat(sumOf(stated.and("channel_other", "45093"), less).outcome()).isEqualTo(AGREES);
+  }
+
+  @Test
+  void aPartThatIsNotStatedMakesUpForADifferenceInItsDirectionOnly() {
+    DeclaredSum taken = sum("reviews_total", "reviews_upheld", "-reviews_other");
+    Stated stated = Stated.figure("reviews_total", "5").and("reviews_upheld", "6");
+    assertThat(sumOf(stated, taken).outcome()).isEqualTo(UNVERIFIABLE);
+    assertThat(sumOf(stated.and("reviews_upheld", "4"), taken).outcome()).isEqualTo(DIFFERS);
+    assertThat(sumOf(stated.and("reviews_upheld", "5"), taken).outcome()).isEqualTo(AGREES);
+    assertThat(sumOf(stated.about("reviews_upheld", "50"), taken).outcome())
+        .isEqualTo(UNVERIFIABLE);
+  }
+
+  @Test
+  void sumsOfOneTotalHaveTheirOwnNames() {
+    Stated stated = Stated.figure("reviews_total", "5").and("reviews_upheld", "5");
+    DeclaredSum sum = sum("reviews_total", "reviews_upheld");
+    Report report = report(stated, List.of(), List.of(sum, sum, sum), List.of(), List.of());
+    assertThat(DeclaredChecks.of(report, archive(report)))
+        .extracting(CheckResult::at)
+        .containsExactly("sum/reviews_total", "sum/reviews_total/2", "sum/reviews_total/3");
+  }
+
+  @Test
+  void moneyIsAddedUpInOneUnit() {
+    Extra yuan = extra("spent", "5000", "元");
+    Stated funds = Stated.figure("special_funds", "0.5");
+    assertThat(sumWith(funds, yuan, "special_funds", "extra.spent").outcome()).isEqualTo(AGREES);
+    CheckResult reverse = sumWith(funds, yuan, "extra.spent", "special_funds");
+    assertThat(reverse.outcome()).isEqualTo(AGREES);
+    assertThat(reverse.computed()).isEqualByComparingTo("5000");
+    Extra more = extra("spent", "6000", "元");
+    assertThat(sumWith(funds, more, "special_funds", "extra.spent").outcome()).isEqualTo(DIFFERS);
+    Extra percent = extra("spent", "5000", "%");
+    assertThat(sumWith(funds, percent, "special_funds", "extra.spent").outcome())
+        .isEqualTo(UNVERIFIABLE);
+  }
+
+  private static Extra extra(String id, String value, String unit) {
+    Extra extra = Sample.extra(id, "支出", value);
+    return new Extra(id, extra.label(), unit, extra.metric());
+  }
+
+  private static CheckResult sumWith(Stated stated, Extra extra, String total, String part) {
+    return only(report(stated, List.of(extra), List.of(sum(total, part)), List.of(), List.of()));
+  }
+
   @Test
   void extrasTakePartInSumsAndLendTheirNames() {
     List<Extra> extras =
@@ -145,8 +242,8 @@ class DeclaredChecksTest {
             Sample.extra("pushed", "平台推送", "892"));
     DeclaredSum sum =
         new DeclaredSum(
-            MetricId.extra("handled_and_pushed"),
-            List.of(MetricId.extra("handled"), MetricId.extra("pushed")),
+            FigureRef.of(MetricId.extra("handled_and_pushed")),
+            List.of(part("extra.handled"), part("extra.pushed")),
             Optional.of("平台数"));
     CheckResult result = only(report(Stated.nothing(), extras, List.of(sum), List.of(), List.of()));
     assertThat(result.outcome()).isEqualTo(AGREES);

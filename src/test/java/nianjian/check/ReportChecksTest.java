@@ -17,6 +17,7 @@ import nianjian.diagnostic.Severity;
 import nianjian.form.Form;
 import nianjian.form.Forms;
 import nianjian.form.Labels;
+import nianjian.form.MetricTable;
 import nianjian.form.Outcome;
 import nianjian.form.RelationType;
 import nianjian.form.Stated;
@@ -241,6 +242,51 @@ class ReportChecksTest {
     assertThat(find(checks(present, otherForm), "R21-06/normative_docs")).isEmpty();
     Report draft = Sample.report("wudu", 2021, "2021", Status.DRAFT, last.figures());
     assertThat(find(checks(present, draft), "R21-06/normative_docs")).isEmpty();
+  }
+
+  @Test
+  void whatWasCarriedOutOnOneFormIsCarriedInOnTheNext() {
+    Form before = FORMS.find("2019").orElseThrow();
+    Stated last =
+        Stated.nothing()
+            .row(before, "applications", "carried_out", "2 0 0 0 0 0 2")
+            .row(before, "art20_1", "normative_docs", "5 5 90");
+    Stated now =
+        Stated.nothing()
+            .row(GRIDS, "applications", "carried_in", "1 0 0 0 0 0 1")
+            .row(GRIDS, "art20_1", "normative_docs", "5 0 7");
+    Report present = report(2021, "2021", Sample.figures(now));
+    ReportChecks checks = checks(present, report(2020, "2019", Sample.figures(last)));
+    assertThat(get(checks, "R21-05/natural_person").outcome()).isEqualTo(Outcome.DIFFERS);
+    assertThat(get(checks, "R21-05/business").outcome()).isEqualTo(Outcome.AGREES);
+    assertThat(find(checks, "R21-06/normative_docs")).isEmpty();
+    Report older =
+        report(2020, "2014", Sample.figures(Stated.figure("applications_received", "2")));
+    assertThat(find(checks(present, older), "R21-05/natural_person")).isEmpty();
+  }
+
+  @Test
+  void theYearBeforeIsLookedAtInTheSameScopeOnly() {
+    Figures area =
+        Sample.figures(Stated.nothing().row(GRIDS, "applications", "carried_out", "2 0 0 0 0 0 2"));
+    Stated now = Stated.nothing().row(GRIDS, "applications", "carried_in", "1 0 0 0 0 0 1");
+    Figures agency =
+        new Figures(
+            MetricTable.EMPTY, now.table(), List.of(), List.of(), List.of(), List.of(), List.of());
+    Report last = report(2021, "2021", area);
+    ReportChecks checks = checks(report(2022, "2021", agency), last);
+    assertThat(find(checks, "agency:R21-05/natural_person")).isEmpty();
+    ReportChecks same = checks(report(2022, "2021", Sample.figures(now)), last);
+    assertThat(get(same, "R21-05/natural_person").outcome()).isEqualTo(Outcome.DIFFERS);
+  }
+
+  @Test
+  void aBlankTotalIsSaidToFollowFromItsParts() {
+    Stated rows = Stated.nothing().row(GRIDS, "applications", "granted", "767 35 2 0 1 0 -");
+    CheckResult result = get(checks(report(2022, "2021", Sample.figures(rows))), "R21-03/granted");
+    assertThat(result.outcome()).isEqualTo(Outcome.UNVERIFIABLE);
+    assertThat(result.computed()).isEqualByComparingTo("805");
+    assertThat(result.cause().map(Labels::hans)).contains("总计格空白，由各分项合计推得 805");
   }
 
   @Test

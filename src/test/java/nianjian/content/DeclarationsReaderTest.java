@@ -9,6 +9,8 @@ import nianjian.archive.Correction;
 import nianjian.archive.DeclaredList;
 import nianjian.archive.DeclaredRatio;
 import nianjian.archive.DeclaredSum;
+import nianjian.archive.DeclaredSum.Part;
+import nianjian.archive.FigureRef;
 import nianjian.archive.Report.Figures;
 import nianjian.form.MetricId;
 import org.junit.jupiter.api.Test;
@@ -40,9 +42,35 @@ class DeclarationsReaderTest {
     assertThat(figures.sums())
         .containsExactly(
             new DeclaredSum(
-                MetricId.of("applications_received"),
-                List.of(MetricId.extra("done"), MetricId.extra("all")),
+                FigureRef.of(MetricId.of("applications_received")),
+                List.of(
+                    new Part(FigureRef.of(MetricId.extra("done")), false),
+                    new Part(FigureRef.of(MetricId.extra("all")), false)),
                 Optional.of("说明")));
+  }
+
+  @Test
+  void sumsNameFiguresOfTheAgencyAndTakeSomeAway() {
+    Figures figures =
+        figures(
+            "sums: [{total: 'agency:applications_received',"
+                + " parts: [-extra.done, '-agency:trainees', '- all']}]");
+    assertThat(figures.sums())
+        .containsExactly(
+            new DeclaredSum(
+                new FigureRef(MetricId.of("applications_received"), true),
+                List.of(
+                    new Part(FigureRef.of(MetricId.extra("done")), true),
+                    new Part(new FigureRef(MetricId.of("trainees"), true), true),
+                    new Part(FigureRef.of(MetricId.extra("all")), true)),
+                Optional.empty()));
+    assertThat(figures.sums().get(0).total()).hasToString("agency:applications_received");
+  }
+
+  @Test
+  void aWrongNameOfAnAgencyFigureIsReported() {
+    assertThat(found("sums: [{total: all, parts: [-agency:trainee, '--all']}]"))
+        .containsExactly("NJ217 11:29 trainee|trainees|2014", "NJ217 11:46 -all||2014");
   }
 
   @Test

@@ -33,7 +33,7 @@ class ApproximateFiguresTest {
   void exactAndAbsentFiguresHaveNoSlack() {
     MetricTable table = Stated.figure("a", "500").table();
     assertThat(Term.of(MetricId.of("a"), table).slack()).isZero();
-    assertThat(new Term(MetricId.of("b"), Optional.empty(), true, 1).slack()).isZero();
+    assertThat(new Term(MetricId.of("b"), Optional.empty(), 1).slack()).isZero();
     assertThat(Term.of(MetricId.of("b"), table).amount()).isEqualTo(BigDecimal.ZERO);
   }
 

@@ -7,7 +7,6 @@ import static nianjian.form.Outcome.UNVERIFIABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import nianjian.content.FormReader;
@@ -192,7 +191,8 @@ class RelationCheckerTest {
 
   @Test
   void theSumOfAResultIsTheSumOfItsTerms() {
-    Term taken = new Term(MetricId.of("a"), Optional.of(BigDecimal.TEN), false, -1);
+    Term taken =
+        new Term(MetricId.of("a"), Optional.of(Stated.metric("a", "10", false, false)), -1);
     assertThat(RelationChecker.sum(List.of(taken, taken))).isEqualByComparingTo("-20");
     assertThat(RelationChecker.sum(List.of())).isEqualByComparingTo("0");
   }
