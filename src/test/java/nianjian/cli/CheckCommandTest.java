@@ -220,7 +220,9 @@ class CheckCommandTest {
     assertThat(run("check").out()).contains("warning NJ410: 这个网址外网读者打不开：http://192.168.1.5/a.html");
     assertThat(run("build").err()).doesNotContain("NJ410", "NJ301");
     assertThat(run("build", "--strict").exit()).isEqualTo(1);
-    site.add("site.yml", "title: 小小年报库\nbase-url: https://nb.example.gov.cn/zwgk/\ncheck: {on-build: [warnings]}\n");
+    site.add(
+        "site.yml",
+        "title: 小小年报库\nbase-url: https://nb.example.gov.cn/zwgk/\ncheck: {on-build: [warnings]}\n");
     CommandRun told = run("build");
     assertThat(told.exit()).isZero();
     assertThat(told.err()).contains("warning NJ410");
