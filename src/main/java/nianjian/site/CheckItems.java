@@ -186,12 +186,12 @@ final class CheckItems {
 
   /** A figure that no table holds, and that is not computed, stands in the text. */
   private static List<Piece> inText(CheckResult r, FigurePlaces places, List<Piece> pieces) {
+    List<String> headings = places.inText(r);
     int at = 0;
-    for (int i = 0; i < pieces.size() && !r.places().isEmpty(); i++) {
+    for (int i = 0; i < pieces.size() && !headings.isEmpty(); i++) {
       Piece piece = pieces.get(i);
       if (piece.href().isEmpty() && !piece.difference() && !piece.text().equals("=")) {
-        int last = r.places().size() - 1;
-        pieces.set(i, piece.at(places.of(r.places().get(Math.min(at, last)))));
+        pieces.set(i, piece.at(headings.get(Math.min(at, headings.size() - 1))));
         at++;
       }
     }

@@ -1,10 +1,15 @@
 package nianjian.site;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import nianjian.archive.Passage;
 import nianjian.archive.Report;
+import nianjian.archive.ReportText;
+import nianjian.check.CheckKind;
 import nianjian.check.CheckResult;
 import nianjian.check.Place;
+import nianjian.form.Labels;
 import nianjian.form.Metric;
 import nianjian.form.MetricId;
 import nianjian.form.MetricTable;
@@ -81,7 +86,25 @@ final class FigurePlaces {
 
   /** The heading under which words of the text stand; the top of the text above the first. */
   String of(Place place) {
-    boolean known = context.article(report).anchors().contains(place.section());
-    return known ? "#" + place.section() : "#text";
+    return heading(place.section());
+  }
+
+  /** The headings under which a check's words stand; none for what figures alone tell. */
+  List<String> inText(CheckResult result) {
+    if (result.kind() == CheckKind.LIST && result.places().isEmpty() && report.hasBody()) {
+      return List.of(ofWords(result.line().map(Labels::hans).orElse("")));
+    }
+    return result.places().stream().map(this::of).toList();
+  }
+
+  /** The heading under which the words of an enumeration stand that the front matter declares. */
+  private String ofWords(String words) {
+    ReportText text = context.article(report).text();
+    int at = text.text().indexOf(words);
+    return heading(at < 0 ? "" : text.passageAt(at).map(Passage::section).orElse(""));
+  }
+
+  private String heading(String section) {
+    return context.article(report).anchors().contains(section) ? "#" + section : "#text";
   }
 }

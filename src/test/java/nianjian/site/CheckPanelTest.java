@@ -115,6 +115,22 @@ class CheckPanelTest {
     assertThat(site.page("years/2017.html").select(".keys").text()).contains("（其中 1 项已说明）");
   }
 
+  @Test
+  void theNumbersOfAnEnumerationLeadToTheHeadingItStandsUnder() {
+    Document page =
+        built(
+                twoDifferences()
+                    .edit(SOURCE, "本年度未收到申请", "从以下三个方面推进：一是网站，二是公报。本年度未收到申请")
+                    .edit(
+                        SOURCE,
+                        "metrics:\n",
+                        "lists: [{quote: 从以下三个方面, stated: 3, counted: 2}]\nmetrics:\n"))
+            .page(PAGE);
+
+    assertThat(page.select("#check li:contains(从以下三个方面) .eq a").eachAttr("href"))
+        .containsExactly("#s2", "#s2");
+  }
+
   private static String verdict(BuiltSite site) {
     return site.page("years/2017.html").select("#cmp-2014 .tag").text();
   }
