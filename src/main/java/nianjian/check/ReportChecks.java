@@ -118,9 +118,9 @@ public record ReportChecks(List<CheckResult> results) {
     String sum = Numbers.grouped(r.rightSum());
     return Optional.of(
             new Labels(
-                "总计格空白，由各分项合计推得 " + sum,
-                "總計格空白，由各分項合計推得 " + sum,
-                "The total is blank; its parts add up to " + sum))
+                "总计格空白；由各分项相加推得 " + sum + "，不是报告所载",
+                "總計格空白；由各分項相加推得 " + sum + "，不是報告所載",
+                "The total is blank; its parts add up to " + sum + ", which is derived"))
         .filter(l -> r.totalBlank());
   }
 

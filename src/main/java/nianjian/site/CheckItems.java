@@ -2,13 +2,14 @@ package nianjian.site;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nianjian.archive.Report;
 import nianjian.check.CheckKind;
 import nianjian.check.CheckResult;
 import nianjian.form.Numbers;
-import nianjian.form.Outcome;
 import nianjian.form.Term;
 import nianjian.site.CheckItem.Piece;
 
@@ -18,23 +19,47 @@ final class CheckItems {
 
   private final SiteContext context;
   private final Wording wording;
+  private final CheckReasons reasons;
 
   CheckItems(SiteContext context) {
     this.context = context;
     this.wording = new Wording(context);
+    this.reasons = new CheckReasons(context);
   }
 
-  /** The checks of a report: differences first. */
-  List<CheckItem> of(Report report) {
-    List<CheckItem> items = new ArrayList<>();
-    for (List<CheckResult> group : context.checks(report).grouped()) {
-      items.add(item(report, group, "check-" + (items.size() + 1)));
+  /**
+   * Checks that are shown as one, and how they are shown.
+   *
+   * @param results several only for rows or columns of a table with the same verdict
+   */
+  record Shown(List<CheckResult> results, CheckItem item) {}
+
+  /** The checks of a report: open differences, explained ones, what agrees, the rest. */
+  List<Shown> of(Report report) {
+    FigurePlaces places = new FigurePlaces(context, report);
+    List<Shown> items = new ArrayList<>();
+    List<List<CheckResult>> groups =
+        context.checks(report).grouped().stream()
+            .sorted(Comparator.comparing(g -> rank(g.get(0))))
+            .toList();
+    for (List<CheckResult> group : groups) {
+      items.add(new Shown(group, item(report, places, group, "check-" + (items.size() + 1))));
     }
     return items;
   }
 
-  private CheckItem item(Report report, List<CheckResult> group, String anchor) {
+  /** Open differences come first, and explained ones next; the rest is in order already. */
+  private static int rank(CheckResult result) {
+    if (!result.differs()) {
+      return 2;
+    }
+    return result.explanation().isPresent() ? 1 : 0;
+  }
+
+  private CheckItem item(
+      Report report, FigurePlaces places, List<CheckResult> group, String anchor) {
     CheckResult first = group.get(0);
+    boolean alone = group.size() == 1;
     String state =
         switch (first.outcome()) {
           case DIFFERS -> first.explanation().isPresent() ? "explained" : "differs";
@@ -46,9 +71,18 @@ final class CheckItems {
         name(first, group.size()),
         state,
         context.t("check." + state),
-        group.size() > 1 ? List.of() : equation(report, first),
-        first.outcome() == Outcome.AGREES ? "" : cause(group),
-        first.explanation().orElse(""));
+        alone ? equation(report, first, places) : List.of(),
+        first.places().stream().map(p -> new Link(p.quote(), places.of(p))).toList(),
+        alone ? reasons.of(report, places, first) : reasons.of(group),
+        first.explanation().orElse(""),
+        alone
+            ? List.of()
+            : group.stream()
+                .map(
+                    r ->
+                        new CheckItem.Line(
+                            r.line().map(context::label).orElse(""), equation(report, r, places)))
+                .toList());
   }
 
   private String name(CheckResult result, int lines) {
@@ -61,86 +95,107 @@ final class CheckItems {
     return result.agency() ? context.t("check.agency", name) : name;
   }
 
-  /** Why it differs or cannot be checked; in a group, of each line that says so. */
-  private String cause(List<CheckResult> group) {
-    if (group.size() == 1) {
-      return group.get(0).cause().map(context::label).orElse("");
-    }
-    List<String> causes = new ArrayList<>();
-    for (CheckResult r : group) {
-      String line = r.line().map(context::label).orElse("");
-      r.cause().ifPresent(c -> causes.add(context.t("check.line", line, context.label(c))));
-    }
-    return String.join(context.t("check.between"), causes);
-  }
-
-  private List<Piece> equation(Report report, CheckResult r) {
+  private List<Piece> equation(Report report, CheckResult r, FigurePlaces places) {
     List<Piece> pieces = new ArrayList<>();
     switch (r.kind()) {
-      case SUM, GRID -> sum(r, pieces);
-      case RATIO -> ratio(r, pieces);
+      case SUM, GRID -> sum(report, r, places, pieces);
+      case RATIO -> ratio(report, r, places, pieces);
       case LIST -> {
         pieces.add(new Piece(context.t("check.stated"), figure(r.stated()), false));
         pieces.add(new Piece(context.t("check.counted"), figure(r.computed()), false));
       }
-      case AT_MOST, EQUAL, ZERO -> {
-        named(report, r.left(), pieces);
-        named(report, r.right(), pieces);
-      }
+      case AT_MOST, EQUAL, ZERO -> named(report, r, places, pieces);
     }
     if (r.differs() && r.kind() != CheckKind.AT_MOST && r.kind() != CheckKind.ZERO) {
       BigDecimal difference = r.stated().subtract(r.computed()).abs();
       pieces.add(new Piece(context.t("check.difference"), figure(difference), true));
     }
-    return pieces;
+    return inText(r, places, pieces);
   }
 
   /** 所载 22,484　分项 3,172 + 9,746 = 12,918. */
-  private void sum(CheckResult r, List<Piece> pieces) {
-    if (r.left().size() > 1) {
-      pieces.add(
-          new Piece(
-              context.t("check.left") + " " + terms(r.left()) + " =", figure(r.stated()), false));
-    } else if (r.left().stream().anyMatch(t -> t.value().isPresent())) {
-      pieces.add(new Piece(context.t("check.stated"), figure(r.stated()), false));
+  private void sum(Report report, CheckResult r, FigurePlaces places, List<Piece> pieces) {
+    if (r.left().stream().noneMatch(t -> t.value().isPresent()) && !r.left().isEmpty()) {
+      pieces.add(new Piece(context.t("check.stated"), context.t("check.unstated"), false));
+    } else {
+      String word = context.t(r.left().size() > 1 ? "check.left" : "check.stated");
+      terms(report, r, r.left(), word, 0, places, pieces);
+      if (r.left().size() > 1) {
+        pieces.add(new Piece("=", figure(r.stated()), false));
+      } else if (r.left().isEmpty()) {
+        pieces.add(new Piece(word, figure(r.stated()), false));
+      }
     }
-    String parts = terms(r.right());
+    int before = places.termsOfLastYear(r);
+    String word = context.t(before > 0 ? "check.before" : "check.parts");
+    int shown = terms(report, r, r.right(), word, before, places, pieces);
+    if (shown != 1) {
+      pieces.add(new Piece(shown == 0 ? word : "=", figure(r.computed()), false));
+    }
+  }
+
+  private void ratio(Report report, CheckResult r, FigurePlaces places, List<Piece> pieces) {
     pieces.add(
-        new Piece(
-            context.t("check.parts") + (parts.isEmpty() ? "" : " " + parts + " ="),
-            figure(r.computed()),
-            false));
+        new Piece(context.t("check.stated"), r.stated().toPlainString() + "%", false)
+            .at(places.ofPercentage(r)));
+    terms(report, r, r.left(), "", 0, places, pieces);
+    terms(report, r, r.right(), "÷", 0, places, pieces);
+    pieces.add(new Piece("=", r.computed().toPlainString() + "%", false));
   }
 
-  private void ratio(CheckResult r, List<Piece> pieces) {
-    pieces.add(new Piece(context.t("check.stated"), r.stated().toPlainString() + "%", false));
-    pieces.add(
-        new Piece(
-            terms(r.left()) + " ÷ " + terms(r.right()) + " =",
-            r.computed().toPlainString() + "%",
-            false));
-  }
-
-  private void named(Report report, List<Term> terms, List<Piece> pieces) {
-    for (Term term : terms) {
-      term.value()
-          .ifPresent(
-              v -> pieces.add(new Piece(wording.figureName(report, term.id()), figure(v), false)));
+  private void named(Report report, CheckResult r, FigurePlaces places, List<Piece> pieces) {
+    for (Term term : Stream.concat(r.left().stream(), r.right().stream()).toList()) {
+      if (term.value().isPresent()) {
+        String name = wording.figureName(report, term.id());
+        pieces.add(new Piece(name, figure(value(term)), false, name, places.of(r, term)));
+      }
     }
   }
 
-  /** The stated terms as a sum; zeros and unstated ones are left out of long sums. */
-  private static String terms(List<Term> terms) {
-    List<Term> stated = terms.stream().filter(t -> t.value().isPresent()).toList();
-    if (stated.size() > LONGEST_SUM) {
-      stated = stated.stream().filter(t -> t.value().get().signum() != 0).toList();
+  /**
+   * The stated terms as a sum; zeros and unstated ones are left out of long sums.
+   *
+   * @param word what stands before the first
+   * @param before so many of them are last year's
+   * @return how many are shown
+   */
+  private int terms(
+      Report report,
+      CheckResult r,
+      List<Term> terms,
+      String word,
+      int before,
+      FigurePlaces places,
+      List<Piece> pieces) {
+    long stated = terms.stream().filter(t -> t.value().isPresent()).count();
+    int shown = 0;
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i);
+      BigDecimal value = value(term);
+      if (term.value().isEmpty() || (stated > LONGEST_SUM && value.signum() == 0)) {
+        continue;
+      }
+      String sign = shown > 0 || term.factor() < 0 ? term.factor() < 0 ? "−" : "+" : word;
+      String place = i < before ? places.before(r, term) : places.of(r, term);
+      String name = wording.figureName(report, term.id());
+      pieces.add(new Piece(sign, figure(value), false, name, place));
+      shown++;
     }
-    StringBuilder out = new StringBuilder();
-    for (Term term : stated) {
-      out.append(out.isEmpty() ? "" : term.factor() < 0 ? " − " : " + ")
-          .append(Numbers.grouped(value(term)));
+    return shown;
+  }
+
+  /** A figure that no table holds, and that is not computed, stands in the text. */
+  private static List<Piece> inText(CheckResult r, FigurePlaces places, List<Piece> pieces) {
+    List<String> headings = places.inText(r);
+    int at = 0;
+    for (int i = 0; i < pieces.size() && !headings.isEmpty(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.href().isEmpty() && !piece.difference() && !piece.text().equals("=")) {
+        pieces.set(i, piece.at(headings.get(Math.min(at, headings.size() - 1))));
+        at++;
+      }
     }
-    return out.toString();
+    return pieces;
   }
 
   private static BigDecimal value(Term term) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param years the years' pages, where the reports are too many for one page
  * @param indicators the link to 指标目录; plain and empty where it is not built
  * @param dictionary the columns of the figures' table
+ * @param findings the columns of the table of differences; empty where the site shows no checks
  * @param citation how to cite the data
  * @param licence the terms of use, or empty
  */
@@ -23,6 +24,7 @@ public record DataPage(
     List<StripYear> years,
     Link indicators,
     List<Term> dictionary,
+    List<Term> findings,
     String citation,
     String licence)
     implements PageModel {
@@ -31,6 +33,7 @@ public record DataPage(
     files = List.copyOf(files);
     years = List.copyOf(years);
     dictionary = List.copyOf(dictionary);
+    findings = List.copyOf(findings);
   }
 
   /** A file: name, what it holds, output path, format, rows (or empty), size in words, SHA-256. */
@@ -43,6 +46,6 @@ public record DataPage(
       String size,
       String sha256) {}
 
-  /** A column of the figures' table: its name, what it means, what it may hold. */
+  /** A column of a data file: its name, what it means, what it may hold. */
   public record Term(String column, String meaning, String values) {}
 }

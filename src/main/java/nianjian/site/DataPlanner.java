@@ -3,6 +3,7 @@ package nianjian.site;
 import java.util.List;
 import nianjian.archive.Report;
 import nianjian.export.ArchiveTables;
+import nianjian.export.Column;
 
 /** Plans 数据: what there is to download, all reports, and what the columns mean. */
 final class DataPlanner {
@@ -35,14 +36,10 @@ final class DataPlanner {
             context.config().features().indicators()
                 ? new Link(context.t("indicators.title"), Permalinks.INDICATORS.value())
                 : Link.plain(""),
-            ArchiveTables.FIGURES.stream()
-                .map(
-                    c ->
-                        new DataPage.Term(
-                            c.name(),
-                            context.t("column." + c.name()),
-                            context.t("column." + c.name() + ".values")))
-                .toList(),
+            terms(ArchiveTables.FIGURES, "column."),
+            context.config().features().checks()
+                ? terms(FindingsTable.COLUMNS, "finding.")
+                : List.of(),
             context.t(
                 "data.citation",
                 context.config().title(),
@@ -50,5 +47,12 @@ final class DataPlanner {
                 address.isEmpty() ? "" : address),
             context.config().licence().orElse(""));
     return new PagePlan(Permalinks.DATA, PageKind.DATA, page, "");
+  }
+
+  private List<DataPage.Term> terms(List<Column> columns, String keys) {
+    return columns.stream()
+        .map(c -> c.name())
+        .map(c -> new DataPage.Term(c, context.t(keys + c), context.t(keys + c + ".values")))
+        .toList();
   }
 }

@@ -48,6 +48,7 @@ public record FigureTable(
    * @param value this year's figure
    * @param lastYear last year's
    * @param source the place that states it: 原文, 来源 …, or a plain text
+   * @param checks the checks that it takes part in
    */
   public record Row(
       String anchor,
@@ -58,7 +59,12 @@ public record FigureTable(
       String unit,
       Value value,
       Value lastYear,
-      Link source) {}
+      Link source,
+      List<CheckMark> checks) {
+    public Row {
+      checks = List.copyOf(checks);
+    }
+  }
 
   /**
    * An official table.
@@ -99,11 +105,19 @@ public record FigureTable(
    * @param depth 1 to 4
    * @param values a figure for each column, each with its own place
    * @param source the place that states the row
+   * @param checks the checks that its figures take part in
    */
   public record GridRow(
-      Link label, boolean heading, boolean total, int depth, List<Value> values, Link source) {
+      Link label,
+      boolean heading,
+      boolean total,
+      int depth,
+      List<Value> values,
+      Link source,
+      List<CheckMark> checks) {
     public GridRow {
       values = List.copyOf(values);
+      checks = List.copyOf(checks);
     }
   }
 }

@@ -25,17 +25,17 @@ final class FigureTables {
   }
 
   /** The report's own figures; an official section without any is folded to one row. */
-  FigureTable own(Report report) {
+  FigureTable own(Report report, CheckMarks marks) {
     Form form = context.form(report);
     Optional<Report> lastYear = context.archive().yearBefore(report);
     boolean comparable = lastYear.isEmpty() || lastYear.get().form().equals(report.form());
     List<FigureTable.Section> sections = new ArrayList<>();
     for (Section section : form.sections()) {
       if (!section.indicators().isEmpty() || !section.grids().isEmpty()) {
-        sections.add(section(report, section, report.metrics(), lastYear, false));
+        sections.add(section(report, section, report.metrics(), lastYear, marks, false));
       }
     }
-    prose(report, form, lastYear).ifPresent(sections::add);
+    prose(report, form, lastYear, marks).ifPresent(sections::add);
     return new FigureTable(
         "figures-table",
         context.t("figures.caption", context.name(context.region(report)), report.year()),
@@ -46,14 +46,14 @@ final class FigureTables {
   }
 
   /** The agency's figures beside the area's: only what is stated. */
-  FigureTable agency(Report report) {
+  FigureTable agency(Report report, CheckMarks marks) {
     MetricTable table = report.figures().agencyMetrics();
     if (table.isEmpty()) {
       return FigureTable.NONE;
     }
     List<FigureTable.Section> sections = new ArrayList<>();
     for (Section section : context.form(report).sections()) {
-      FigureTable.Section all = section(report, section, table, Optional.empty(), true);
+      FigureTable.Section all = section(report, section, table, Optional.empty(), marks, true);
       if (!all.absent() && (!all.rows().isEmpty() || !all.grids().isEmpty())) {
         List<FigureTable.Row> stated =
             all.rows().stream().filter(r -> r.value().present()).toList();
@@ -70,7 +70,7 @@ final class FigureTables {
   }
 
   /** Figures that no indicator fits. */
-  FigureTable extras(Report report) {
+  FigureTable extras(Report report, CheckMarks marks) {
     List<Extra> extras = report.figures().extras();
     if (extras.isEmpty()) {
       return FigureTable.NONE;
@@ -89,7 +89,8 @@ final class FigureTables {
                       e.unit(),
                       value,
                       Value.UNHELD,
-                      source(report, value));
+                      source(report, value),
+                      marks.of(List.of(e.metric().id()), false));
                 })
             .toList();
     return new FigureTable(
@@ -106,30 +107,34 @@ final class FigureTables {
       Section section,
       MetricTable table,
       Optional<Report> lastYear,
+      CheckMarks marks,
       boolean agency) {
     List<FigureTable.Grid> tables =
-        section.grids().stream().flatMap(g -> grids.of(report, g, table, agency).stream()).toList();
+        section.grids().stream()
+            .flatMap(g -> grids.of(report, g, table, marks, agency).stream())
+            .toList();
     boolean stated =
         section.indicators().stream().anyMatch(i -> table.find(i.id()).isPresent())
             || !tables.isEmpty();
     List<FigureTable.Row> rows =
         stated
             ? section.indicators().stream()
-                .map(i -> row(report, i, table, lastYear, agency))
+                .map(i -> row(report, i, table, lastYear, marks, agency))
                 .toList()
             : List.of();
     return new FigureTable.Section(heading(context, section), !stated, rows, tables);
   }
 
   /** Indicators of the 2014 table that a report of another form states in prose. */
-  private Optional<FigureTable.Section> prose(Report report, Form form, Optional<Report> lastYear) {
+  private Optional<FigureTable.Section> prose(
+      Report report, Form form, Optional<Report> lastYear, CheckMarks marks) {
     List<FigureTable.Row> rows =
         context.archive().forms().find(Forms.PROSE_FORM).stream()
             .flatMap(f -> f.sections().stream())
             .flatMap(s -> s.indicators().stream())
             .filter(i -> form.name(i.id()).isEmpty())
             .filter(i -> report.metrics().find(i.id()).isPresent())
-            .map(i -> row(report, i, report.metrics(), lastYear, false))
+            .map(i -> row(report, i, report.metrics(), lastYear, marks, false))
             .toList();
     return rows.isEmpty()
         ? Optional.empty()
@@ -141,6 +146,7 @@ final class FigureTables {
       Indicator indicator,
       MetricTable table,
       Optional<Report> lastYear,
+      CheckMarks marks,
       boolean agency) {
     String label = context.label(indicator.shortLabel());
     if (indicator.kind() == IndicatorKind.HEADING) {
@@ -153,7 +159,8 @@ final class FigureTables {
           "",
           Value.ABSENT,
           Value.ABSENT,
-          Link.plain(""));
+          Link.plain(""),
+          List.of());
     }
     Value value = values.own(report, table, indicator.id(), agency);
     String name =
@@ -167,7 +174,8 @@ final class FigureTables {
         table.find(indicator.id()).flatMap(m -> m.unit()).orElse(indicator.unit()),
         value,
         values.lastYear(lastYear, indicator.id(), agency),
-        source(report, value));
+        source(report, value),
+        marks.of(List.of(indicator.id()), agency));
   }
 
   private Link source(Report report, Value value) {

@@ -23,7 +23,8 @@ final class GridTables {
   }
 
   /** The table with a report's figures; empty if it states none of them. */
-  Optional<FigureTable.Grid> of(Report report, Grid grid, MetricTable table, boolean agency) {
+  Optional<FigureTable.Grid> of(
+      Report report, Grid grid, MetricTable table, CheckMarks marks, boolean agency) {
     boolean stated =
         grid.rows().stream()
             .anyMatch(
@@ -43,7 +44,7 @@ final class GridTables {
         }
       }
       open = row.groups();
-      rows.add(row(report, grid, row, table, agency));
+      rows.add(row(report, grid, row, table, marks, agency));
     }
     return Optional.of(
         new FigureTable.Grid(
@@ -70,11 +71,11 @@ final class GridTables {
 
   private static FigureTable.GridRow heading(String label, int depth) {
     return new FigureTable.GridRow(
-        Link.plain(label), true, false, depth, List.of(), Link.plain(""));
+        Link.plain(label), true, false, depth, List.of(), Link.plain(""), List.of());
   }
 
   private FigureTable.GridRow row(
-      Report report, Grid grid, GridRow row, MetricTable table, boolean agency) {
+      Report report, Grid grid, GridRow row, MetricTable table, CheckMarks marks, boolean agency) {
     List<Value> cells =
         grid.columns().stream()
             .map(c -> values.own(report, table, grid.cell(row, c), agency))
@@ -87,7 +88,8 @@ final class GridTables {
         row.kind() == IndicatorKind.TOTAL,
         row.depth(),
         cells,
-        any ? FigureTables.source(context, report, place) : Link.plain(""));
+        any ? FigureTables.source(context, report, place) : Link.plain(""),
+        marks.of(grid.columns().stream().map(c -> grid.cell(row, c)).toList(), agency));
   }
 
   private List<FigureTable.ColumnGroup> groups(Grid grid) {

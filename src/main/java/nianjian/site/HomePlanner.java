@@ -28,7 +28,10 @@ final class HomePlanner {
 
   private PagePlan home() {
     Archive archive = context.archive();
-    int provinces = (int) archive.regions().roots().stream().filter(archive::hasPage).count();
+    int provinces =
+        (int) archive.regions().roots().stream().filter(r -> context.heldBelow(r) > 0).count();
+    int years =
+        (int) archive.years().stream().filter(y -> SiteContext.held(archive.of(y)) > 0).count();
     HomePage page =
         new HomePage(
             heads.column(
@@ -37,8 +40,8 @@ final class HomePlanner {
                 "home",
                 context.config().title(),
                 context.config().description().orElse(context.t("meta.description"))),
-            archive.reports().size(),
-            archive.years().size(),
+            SiteContext.held(archive.reports()),
+            years,
             provinces,
             shelf(context, -1),
             rows.newest(newest(context, NEWEST)),
@@ -66,8 +69,9 @@ final class HomePlanner {
     return archive.shelf().stream()
         .map(
             y -> {
-              int count = archive.of(y).size();
-              String href = count == 0 ? "" : Permalinks.year(y).value();
+              List<Report> reports = archive.of(y);
+              String href = reports.isEmpty() ? "" : Permalinks.year(y).value();
+              int count = SiteContext.held(reports);
               return new StripYear(y, Wording.numeral(y), count, href, y == current);
             })
         .toList();
@@ -118,7 +122,7 @@ final class HomePlanner {
           new YearsPage.Row(
               new Link(context.t("year", year), Permalinks.year(year).value()),
               forms,
-              reports.size(),
+              SiteContext.held(reports),
               checks,
               differences));
     }
@@ -129,7 +133,10 @@ final class HomePlanner {
                 PageKind.YEARS,
                 "years",
                 context.t("years.title"),
-                context.t("years.description", archive.years().size(), archive.reports().size())),
+                context.t(
+                    "years.description",
+                    archive.years().size(),
+                    SiteContext.held(archive.reports()))),
             List.of(context.home(), Link.plain(context.t("years.title"))),
             shelf(context, -1),
             list);

@@ -113,7 +113,8 @@ final class IndicatorPlanner {
         (rank, list) -> {
           Region province = context.archive().regions().province(context.region(list.get(0)));
           SitePath path = Permalinks.indicator(id, province);
-          provinces.add(new RegionEntry(context.name(province), path.value(), list.size(), false));
+          provinces.add(
+              new RegionEntry(context.name(province), path.value(), SiteContext.held(list), false));
           pages.add(page(id, columns, list, path, List.of(), context.name(province)));
         });
     pages.add(0, page(id, columns, List.of(), Permalinks.indicator(id), provinces, ""));
@@ -147,7 +148,7 @@ final class IndicatorPlanner {
                 PageKind.INDICATOR,
                 "data",
                 context.t("indicator.title", title),
-                context.t("indicator.description", definition.name(), reports.size())),
+                context.t("indicator.description", definition.name(), SiteContext.held(reports))),
             List.of(
                 context.home(),
                 new Link(context.t("indicators.title"), Permalinks.INDICATORS.value()),
@@ -167,13 +168,20 @@ final class IndicatorPlanner {
                             r.year(),
                             new Link(
                                 context.name(context.region(r)),
-                                Permalinks.figure(r, first(r, shown).orElse(id), false)),
+                                place(r, first(r, shown).orElse(id))),
                             context.pathAbove(context.region(r)),
                             context.label(context.form(r).name()),
                             shown.stream().map(c -> value(r, c)).toList()))
                 .toList(),
             provinces);
     return new PagePlan(path, PageKind.INDICATOR, page, "");
+  }
+
+  /** Where a report states a figure; of a withdrawn one, the page that says so. */
+  private static String place(Report report, MetricId id) {
+    return SiteContext.isHeld(report)
+        ? Permalinks.figure(report, id, false)
+        : Permalinks.report(report.id()).value();
   }
 
   private Optional<MetricId> first(Report report, List<Column> columns) {
@@ -322,7 +330,7 @@ final class IndicatorPlanner {
     int reports =
         (int)
             statedBy.getOrDefault(id.row(), List.of()).stream()
-                .filter(r -> r.form().equals(form.id()))
+                .filter(r -> r.form().equals(form.id()) && SiteContext.isHeld(r))
                 .count();
     return new IndicatorsPage.Entry(context.indicatorLink(label, id), unit, depth, false, reports);
   }

@@ -50,14 +50,21 @@ final class Notices {
     ReportChecks checks = context.checks(report);
     int notes = context.article(report).notes().size();
     if (checks.differences() > 0) {
-      String key = notes > 0 && page.isEmpty() ? "notice.checkNotes" : "notice.check";
+      int explained = context.explained(report);
+      String key =
+          explained == 0
+              ? "notice.check"
+              : explained < checks.differences() ? "notice.checkSome" : "notice.checkExplained";
+      String text = context.t(key, checks.checks(), checks.differences(), explained);
+      boolean withNotes = notes > 0 && page.isEmpty();
       notices.add(
           notice(
               "warn",
               "check",
-              context.t(key, checks.checks(), checks.differences(), notes),
+              withNotes ? context.t("notice.andNotes", text, notes) : context.t("notice.end", text),
               new Link(context.t("notice.checkLink"), page + "#check")));
     }
+    boolean figures = report.corrections().stream().anyMatch(c -> c.metric().isPresent());
     report.corrections().stream()
         .map(Correction::date)
         .max(LocalDate::compareTo)
@@ -67,8 +74,10 @@ final class Notices {
                     notice(
                         "info",
                         "corrected",
-                        context.t("notice.correctedText", wording.date(date)),
-                        Link.plain(""))));
+                        context.t(
+                            figures ? "notice.correctedText" : "notice.correctedWords",
+                            wording.date(date)),
+                        new Link(context.t("notice.correctedLink"), page + "#errata"))));
     if (!report.hasBody()) {
       notices.add(
           notice(

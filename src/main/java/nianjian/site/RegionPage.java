@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param code statutory code, or empty
  * @param until the year in which it ceased to exist, or empty
  * @param childCount how many regions are directly below it
- * @param reports how many reports it has itself
+ * @param reports how many reports it has itself, without withdrawn ones
  * @param strip its years
  * @param latest its latest report; empty when it has none itself
  * @param series its figures over the years, a table for each form
@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param children the regions below it
  * @param siblingsTitle what its siblings are, such as 江苏省各地
  * @param siblings the regions beside it, itself among them
+ * @param coverage which years are held of it and the regions below it; without rows where no region
+ *     below it has a page
  */
 public record RegionPage(
     Head head,
@@ -37,7 +39,8 @@ public record RegionPage(
     List<ChartFigure> charts,
     List<RegionEntry> children,
     String siblingsTitle,
-    List<RegionEntry> siblings)
+    List<RegionEntry> siblings,
+    Coverage coverage)
     implements PageModel {
   public RegionPage {
     crumbs = List.copyOf(crumbs);

@@ -15,6 +15,7 @@ final class RegionPlanner {
   private final SeriesTables series;
   private final KeyFigures keys;
   private final Notices notices;
+  private final CoverageTables coverage;
 
   RegionPlanner(SiteContext context) {
     this.context = context;
@@ -23,6 +24,7 @@ final class RegionPlanner {
     this.series = new SeriesTables(context);
     this.keys = new KeyFigures(context);
     this.notices = new Notices(context);
+    this.coverage = new CoverageTables(context);
   }
 
   List<PagePlan> plan() {
@@ -49,14 +51,14 @@ final class RegionPlanner {
             PageKind.REGION,
             "regions",
             fullName,
-            context.t("region.description", fullName, archive.countBelow(region))),
+            context.t("region.description", fullName, context.heldBelow(region))),
         crumbs(region),
         fullName,
         context.kind(region),
         region.code().orElse(""),
         region.until().isPresent() ? Integer.toString(region.until().getAsInt()) : "",
         children.size(),
-        reports.size(),
+        SiteContext.held(reports),
         strip(reports),
         latest(published),
         series.of(published),
@@ -65,7 +67,8 @@ final class RegionPlanner {
         parent.isPresent()
             ? context.t("region.siblings", context.name(parent.get()))
             : context.t("region.provinces"),
-        siblings(region));
+        siblings(region),
+        coverage.of(region));
   }
 
   private List<Link> crumbs(Region region) {
@@ -83,7 +86,8 @@ final class RegionPlanner {
             y -> {
               Optional<Report> report = reports.stream().filter(r -> r.year() == y).findFirst();
               String href = report.map(r -> Permalinks.report(r.id()).value()).orElse("");
-              return new StripYear(y, Wording.numeral(y), report.isPresent() ? 1 : 0, href, false);
+              int count = report.filter(SiteContext::isHeld).isPresent() ? 1 : 0;
+              return new StripYear(y, Wording.numeral(y), count, href, false);
             })
         .toList();
   }
@@ -118,7 +122,11 @@ final class RegionPlanner {
 
   private PagePlan overview() {
     Archive archive = context.archive();
-    int own = (int) archive.regions().all().stream().filter(r -> !archive.of(r).isEmpty()).count();
+    int own =
+        (int)
+            archive.regions().all().stream()
+                .filter(r -> SiteContext.held(archive.of(r)) > 0)
+                .count();
     RegionsPage page =
         new RegionsPage(
             heads.column(
@@ -129,7 +137,8 @@ final class RegionPlanner {
                 context.t("regions.description", own)),
             List.of(context.home(), Link.plain(context.t("regions.title"))),
             own,
-            archive.regions().roots().stream().map(this::node).toList());
+            archive.regions().roots().stream().map(this::node).toList(),
+            coverage.ofAll());
     return new PagePlan(Permalinks.REGIONS, PageKind.REGIONS, page, "");
   }
 

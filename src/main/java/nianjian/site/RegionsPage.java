@@ -9,8 +9,10 @@ import java.util.List;
  * @param crumbs the way here
  * @param regions how many regions have reports of their own
  * @param roots the tree, provinces first
+ * @param coverage which years are held of which region; without rows where nothing is held
  */
-public record RegionsPage(Head head, List<Link> crumbs, int regions, List<Node> roots)
+public record RegionsPage(
+    Head head, List<Link> crumbs, int regions, List<Node> roots, Coverage coverage)
     implements PageModel {
   public RegionsPage {
     crumbs = List.copyOf(crumbs);

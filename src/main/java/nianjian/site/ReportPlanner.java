@@ -1,11 +1,13 @@
 package nianjian.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nianjian.archive.Article;
+import nianjian.archive.Correction;
 import nianjian.archive.EarlierVersion;
 import nianjian.archive.Heading;
 import nianjian.archive.Region;
@@ -87,6 +89,8 @@ final class ReportPlanner {
 
   private ReportPage page(Report report) {
     Article article = context.article(report);
+    List<CheckItems.Shown> shown = checks.of(report);
+    CheckMarks marks = new CheckMarks(context, new FigurePlaces(context, report), shown);
     return new ReportPage(
         heads.report(
             report, description(report), neighbourPath(report, -1), neighbourPath(report, 1)),
@@ -102,11 +106,11 @@ final class ReportPlanner {
         notices.of(report, ""),
         keys.of(report, true),
         charts.ofReport(report),
-        tables.own(report),
-        tables.agency(report),
-        tables.extras(report),
-        checks.of(report),
-        rows.verdict(report),
+        tables.own(report, marks),
+        tables.agency(report, marks),
+        tables.extras(report, marks),
+        shown.stream().map(CheckItems.Shown::item).toList(),
+        rows.verdict(report, ""),
         article.contents().stream().map(ReportPlanner::toc).toList(),
         article.notes().size(),
         corrections(report),
@@ -139,7 +143,7 @@ final class ReportPlanner {
         FigureTable.NONE,
         FigureTable.NONE,
         List.of(),
-        new Verdict("none", "", 0, 0),
+        Verdict.NONE,
         List.of(),
         0,
         List.of(),
@@ -218,6 +222,7 @@ final class ReportPlanner {
 
   private List<CorrectionRow> corrections(Report report) {
     return report.corrections().stream()
+        .sorted(Comparator.comparing(Correction::date).reversed())
         .map(
             c ->
                 new CorrectionRow(

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class SiteContext {
   private final SiteInput input;
   private @Nullable Set<String> rows;
+  private @Nullable HeldReports below;
 
   SiteContext(SiteInput input) {
     this.input = input;
@@ -121,7 +122,7 @@ final class SiteContext {
     return new RegionEntry(
         name(region),
         archive().hasPage(region) ? Permalinks.region(region.id()).value() : "",
-        archive().countBelow(region),
+        heldBelow(region),
         current);
   }
 
@@ -174,6 +175,42 @@ final class SiteContext {
     return hasIndicatorPage(id)
         ? new Link(text, Permalinks.indicator(id).value())
         : Link.plain(text);
+  }
+
+  /** How many of a report's differences the editors explain. */
+  int explained(Report report) {
+    return (int)
+        checks(report).results().stream()
+            .filter(r -> r.differs() && r.explanation().isPresent())
+            .count();
+  }
+
+  /**
+   * Whether a report counts as held: all that have a page but the withdrawn, whose text and figures
+   * are gone. A draft that is built for a preview counts as it will.
+   */
+  static boolean isHeld(Report report) {
+    return report.status() != Status.WITHDRAWN;
+  }
+
+  /** How many of these reports are held. */
+  static int held(List<Report> reports) {
+    return (int) reports.stream().filter(SiteContext::isHeld).count();
+  }
+
+  /** How many reports of a region and all below it are held. */
+  int heldBelow(Region region) {
+    return below().of(region);
+  }
+
+  /** How many reports are held below regions. */
+  HeldReports below() {
+    HeldReports known = below;
+    if (known == null) {
+      known = HeldReports.of(archive());
+      below = known;
+    }
+    return known;
   }
 
   static boolean isPublished(Report report) {

@@ -195,20 +195,35 @@ final class SummaryRows {
         context.pathAbove(region),
         context.kind(region),
         report.status() == Status.PUBLISHED ? "" : report.status().word(),
-        withdrawn ? cells.stream().map(c -> Value.ABSENT).toList() : cells,
-        verdict(report));
+        withdrawn ? cells.stream().map(c -> Value.WITHDRAWN).toList() : cells,
+        verdict(report, Permalinks.report(report.id()).value()));
   }
 
-  /** The checks of a report in short. */
-  Verdict verdict(Report report) {
+  /**
+   * The checks of a report in short.
+   *
+   * @param page the output path of its page where they stand on another page, else empty
+   */
+  Verdict verdict(Report report, String page) {
+    if (!context.config().features().checks()) {
+      return Verdict.NONE;
+    }
+    if (report.status() == Status.WITHDRAWN) {
+      return new Verdict("withdrawn", context.t("verdict.withdrawn"), 0, 0, 0, "");
+    }
     ReportChecks checks = context.checks(report);
     int count = checks.checks();
     int differences = checks.differences();
+    int explained = context.explained(report);
+    String href = checks.results().isEmpty() ? "" : page + "#check";
     if (differences > 0) {
-      return new Verdict("differs", context.t("verdict.differs", differences), count, differences);
+      boolean all = explained == differences;
+      String key = all ? "explained" : explained > 0 ? "differsSome" : "differs";
+      String text = context.t("verdict." + key, differences, explained);
+      return new Verdict(all ? "explained" : "differs", text, count, differences, explained, href);
     }
     return count > 0
-        ? new Verdict("agrees", context.t("verdict.agrees", count), count, 0)
-        : new Verdict("none", context.t("verdict.none"), 0, 0);
+        ? new Verdict("agrees", context.t("verdict.agrees", count), count, 0, 0, href)
+        : new Verdict("none", context.t("verdict.none"), 0, 0, 0, href);
   }
 }

@@ -5,7 +5,7 @@ package nianjian.site;
  *
  * @param state {@code "stated"}, {@code approximate}, {@code derived}, {@code corrected}; {@code
  *     absent} (the report does not state it), {@code unheld} (no report is held), {@code blank} (a
- *     cell that the printed table leaves blank)
+ *     cell that the printed table leaves blank), {@code withdrawn} (its report is)
  * @param text the figure grouped for reading, or the report's own wording; empty where there is
  *     none
  * @param value the figure for machines, ungrouped; empty where there is none
@@ -35,6 +35,9 @@ public record Value(
 
   /** A cell that the printed table leaves blank. */
   public static final Value BLANK = new Value("blank", "", "", "", "", "", "", "", "");
+
+  /** The report that stated it is withdrawn. */
+  public static final Value WITHDRAWN = new Value("withdrawn", "", "", "", "", "", "", "", "");
 
   /** Whether there is a figure. */
   public boolean present() {

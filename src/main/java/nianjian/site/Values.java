@@ -23,7 +23,7 @@ final class Values {
   /** A figure on another page than its report's: it leads to its own place there. */
   Value elsewhere(Report report, MetricId id) {
     if (report.status() == Status.WITHDRAWN) {
-      return Value.ABSENT;
+      return Value.WITHDRAWN;
     }
     return report
         .metrics()

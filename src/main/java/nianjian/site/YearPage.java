@@ -9,10 +9,11 @@ import java.util.List;
  * @param crumbs the way here
  * @param year the year
  * @param numeral the year in Chinese numerals
- * @param reports how many reports are held
+ * @param reports how many reports are held, without withdrawn ones
  * @param levels how many of each level, in words
  * @param checks how many checks came to a verdict
- * @param differences how many of them differ
+ * @param differences how many of them differ, explained or not
+ * @param explained how many of those the editors explain
  * @param tables the comparison, a table for each form
  * @param charts channels compared
  * @param notes what must be known to read the figures
@@ -28,6 +29,7 @@ public record YearPage(
     String levels,
     int checks,
     int differences,
+    int explained,
     List<SummaryTable> tables,
     List<ChartFigure> charts,
     List<String> notes,

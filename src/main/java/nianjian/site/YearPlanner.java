@@ -44,7 +44,7 @@ final class YearPlanner {
     List<Link> crumbs = List.of(context.home(), yearsLink(), Link.plain(context.t("year", year)));
     YearPage page =
         page(
-            head(year, title, reports.size(), Permalinks.year(year)),
+            head(year, title, reports, Permalinks.year(year)),
             crumbs,
             year,
             reports,
@@ -68,7 +68,8 @@ final class YearPlanner {
         (rank, list) -> {
           Region province = context.archive().regions().province(context.region(list.get(0)));
           String href = Permalinks.year(year, province).value();
-          provinces.add(new RegionEntry(context.name(province), href, list.size(), false));
+          provinces.add(
+              new RegionEntry(context.name(province), href, SiteContext.held(list), false));
           String title = context.t("year.provinceTitle", context.name(province), year);
           List<Link> crumbs =
               List.of(context.home(), yearsLink(), yearLink, Link.plain(context.name(province)));
@@ -77,7 +78,7 @@ final class YearPlanner {
                   Permalinks.year(year, province),
                   PageKind.YEAR,
                   page(
-                      head(year, title, list.size(), Permalinks.year(year, province)),
+                      head(year, title, list, Permalinks.year(year, province)),
                       crumbs,
                       year,
                       list,
@@ -93,7 +94,7 @@ final class YearPlanner {
             Permalinks.year(year),
             PageKind.YEAR,
             page(
-                head(year, title, reports.size(), Permalinks.year(year)),
+                head(year, title, reports, Permalinks.year(year)),
                 crumbs,
                 year,
                 reports,
@@ -107,13 +108,13 @@ final class YearPlanner {
     return new Link(context.t("years.title"), Permalinks.YEARS.value());
   }
 
-  private Head head(int year, String title, int count, SitePath path) {
+  private Head head(int year, String title, List<Report> reports, SitePath path) {
     return heads.column(
         path,
         PageKind.YEAR,
         "years",
         title,
-        context.t("year.description", year, count),
+        context.t("year.description", year, SiteContext.held(reports)),
         neighbour(year, -1),
         neighbour(year, 1));
   }
@@ -131,19 +132,22 @@ final class YearPlanner {
       List<RegionEntry> provinces) {
     int checks = 0;
     int differences = 0;
+    int explained = 0;
     for (Report report : reports) {
       checks += context.checks(report).checks();
       differences += context.checks(report).differences();
+      explained += context.explained(report);
     }
     return new YearPage(
         head,
         crumbs,
         year,
         Wording.numeral(year),
-        reports.size(),
+        SiteContext.held(reports),
         levels(reports),
         checks,
         differences,
+        explained,
         tables,
         charts.ofYear(year, reports),
         notes(reports),
@@ -154,7 +158,11 @@ final class YearPlanner {
   private String levels(List<Report> reports) {
     List<String> parts = new ArrayList<>();
     for (Level level : Level.values()) {
-      long count = reports.stream().filter(r -> context.region(r).level() == level).count();
+      long count =
+          reports.stream()
+              .filter(SiteContext::isHeld)
+              .filter(r -> context.region(r).level() == level)
+              .count();
       if (count > 0) {
         parts.add(context.t("level.count", context.t("level." + level.word()), count));
       }

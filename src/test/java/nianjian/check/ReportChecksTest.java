@@ -286,7 +286,7 @@ class ReportChecksTest {
     CheckResult result = get(checks(report(2022, "2021", Sample.figures(rows))), "R21-03/granted");
     assertThat(result.outcome()).isEqualTo(Outcome.UNVERIFIABLE);
     assertThat(result.computed()).isEqualByComparingTo("805");
-    assertThat(result.cause().map(Labels::hans)).contains("总计格空白，由各分项合计推得 805");
+    assertThat(result.cause().map(Labels::hans)).contains("总计格空白；由各分项相加推得 805，不是报告所载");
   }
 
   @Test
