@@ -9,7 +9,7 @@ import nianjian.form.Form;
 /** All rules about one report and its text. */
 public final class ReportRules {
   /** In the order in which their findings are told. */
-  private static final List<ReportRule> RULES = List.of();
+  private static final List<ReportRule> RULES = List.of(new ProseRules());
 
   private ReportRules() {}
 
