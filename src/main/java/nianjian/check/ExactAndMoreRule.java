@@ -20,7 +20,7 @@ final class ExactAndMoreRule implements ProseRule {
           boolean exactElsewhere =
               report.report().figures().withExtras().all().stream()
                   .anyMatch(m -> m.value().compareTo(number.value()) == 0 && !m.approximate());
-          String words = block.between(number.from(), number.to());
+          String words = prose.shown(block, number.from(), number.to());
           findings.inText(
               exactElsewhere ? Severity.WARNING : Severity.INFO,
               Code.EXACT_AND_MORE,

@@ -28,7 +28,7 @@ record Mention(
   /** The value in the unit of an indicator: a sum stated in 元 may be recorded in 万元. */
   BigDecimal valueIn(String unit) {
     boolean money = number.counter().equals("元") && unit.equals("万元");
-    return money ? number.value().movePointLeft(4) : number.value();
+    return money ? number.value().movePointLeft(4).stripTrailingZeros() : number.value();
   }
 
   /** Whether a figure in some unit may be what is stated. */

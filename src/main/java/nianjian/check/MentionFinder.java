@@ -11,7 +11,10 @@ import nianjian.archive.Report;
 /** Finds where a text states what reports count. */
 final class MentionFinder {
   /** Bodies are untrusted: no report says more than this. */
-  private static final int MOST = 2_000;
+  private static final int MOST = 500;
+
+  /** Nor does it deny more often. */
+  private static final int MOST_TRIES = 20_000;
 
   /** A wording is not longer than this before its number, and after it. */
   private static final int LONGEST = 90;
@@ -45,6 +48,8 @@ final class MentionFinder {
 
   private final Report report;
   private final List<Mention> mentions = new ArrayList<>();
+
+  private int tries;
 
   private record Lead(Quantity quantity, Quantity.Wording wording) {}
 
@@ -118,7 +123,8 @@ final class MentionFinder {
     String words = block.words();
     for (int i = 0; i < words.length() && mentions.size() <= MOST; i++) {
       List<Denial> denials = DENIALS.get(words.charAt(i));
-      if (denials != null) {
+      if (denials != null && tries < MOST_TRIES) {
+        tries++;
         denied(block, denials, i);
       }
     }

@@ -34,11 +34,11 @@ final class NumberScan {
     this.words = words;
   }
 
-  /** The numbers of some folded words, in order. */
-  static List<StatedNumber> of(String words) {
+  /** The numbers of some folded words, in order, up to a limit. */
+  static List<StatedNumber> of(String words, int limit) {
     NumberScan scan = new NumberScan(words);
     int at = 0;
-    while (at < words.length()) {
+    while (at < words.length() && scan.numbers.size() < limit) {
       at = ProseFold.isDigit(words.charAt(at)) ? scan.number(at) : at + 1;
     }
     return List.copyOf(scan.numbers);

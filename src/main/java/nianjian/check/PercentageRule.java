@@ -110,7 +110,7 @@ final class PercentageRule implements ProseRule {
     Term right = new Term(IN_TEXT, Optional.of(whole), false, 1);
     BigDecimal computed = quotient(left, right, percent.decimals());
     Outcome outcome = computed.compareTo(percent.value()) == 0 ? Outcome.AGREES : Outcome.DIFFERS;
-    String words = block.between(part.from(), percent.to());
+    String words = prose.shown(block, part.from(), percent.to());
     Labels name =
         rate
             ? new Labels("正文所称比率", "正文所稱比率", "Rate stated in the text")

@@ -18,6 +18,9 @@ record Prose(ReportText text, List<Block> blocks) {
   /** A sentence is not followed further than this: bodies are untrusted. */
   private static final int LONGEST_SENTENCE = 600;
 
+  /** Nor are more numbers read than this. */
+  private static final int MOST_NUMBERS = 20_000;
+
   Prose {
     blocks = List.copyOf(blocks);
   }
@@ -26,14 +29,16 @@ record Prose(ReportText text, List<Block> blocks) {
   static Prose of(ReportText text) {
     List<Block> blocks = new ArrayList<>();
     String heading = "";
+    int left = MOST_NUMBERS;
     for (Passage passage : text.passages()) {
       ProseFold fold = ProseFold.of(text.words(passage));
       if (passage.kind() == Passage.Kind.HEADING) {
         heading = fold.words();
       }
-      boolean running = passage.kind() == Passage.Kind.PARAGRAPH;
-      blocks.add(
-          new Block(passage, fold, heading, running ? NumberScan.of(fold.words()) : List.of()));
+      boolean running = passage.kind() == Passage.Kind.PARAGRAPH && left > 0;
+      List<StatedNumber> numbers = running ? NumberScan.of(fold.words(), left) : List.of();
+      left -= numbers.size();
+      blocks.add(new Block(passage, fold, heading, numbers));
     }
     return new Prose(text, blocks);
   }
@@ -41,6 +46,17 @@ record Prose(ReportText text, List<Block> blocks) {
   /** The blocks of running text. */
   List<Block> paragraphs() {
     return blocks.stream().filter(b -> b.passage().kind() == Passage.Kind.PARAGRAPH).toList();
+  }
+
+  /** Words of a block as readers see them, without spaces: what an {@code accept} entry names. */
+  String shown(Block block, int from, int to) {
+    StringBuilder out = new StringBuilder();
+    text.text()
+        .substring(block.offset(from), Math.max(block.offset(from), block.endOffset(to)))
+        .chars()
+        .filter(c -> c > ' ' && c != 0x00A0 && c != 0x3000)
+        .forEach(c -> out.append((char) c));
+    return out.toString();
   }
 
   /** Where words of a block stand in the text, and what they are a part of. */
@@ -68,6 +84,21 @@ record Prose(ReportText text, List<Block> blocks) {
 
     String words() {
       return fold.words();
+    }
+
+    /** The index of the first number that does not begin before a place. */
+    int numberFrom(int at) {
+      int low = 0;
+      int high = numbers.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (numbers.get(middle).from() < at) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
     }
 
     /** The heading that is run in with it, folded. */

@@ -112,15 +112,15 @@ final class ProseSumRule implements ProseRule {
 
   /** The share that stands right behind a count. */
   private static Optional<BigDecimal> share(Prose.Block block, StatedNumber part) {
-    for (StatedNumber n : block.numbers()) {
-      if (n.from() >= part.to()) {
-        String between = block.between(part.to(), Math.min(n.from(), part.to() + 12));
-        return n.percent() && between.contains("占") && n.from() - part.to() < 12
-            ? Optional.of(n.value())
-            : Optional.empty();
-      }
+    int index = block.numberFrom(part.to());
+    if (index == block.numbers().size()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    StatedNumber next = block.numbers().get(index);
+    boolean near = next.percent() && next.from() - part.to() < 12;
+    return near && block.between(part.to(), next.from()).contains("占")
+        ? Optional.of(next.value())
+        : Optional.empty();
   }
 
   private static boolean endsInOther(Prose.Block block, List<StatedNumber> parts) {

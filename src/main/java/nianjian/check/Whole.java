@@ -39,14 +39,12 @@ record Whole(StatedNumber number, int partsFrom) {
 
   /** The count that ends right before a place, but for the name of what is counted. */
   private static Optional<StatedNumber> before(Prose.Block block, int marker) {
-    StatedNumber last = null;
-    for (StatedNumber n : block.numbers()) {
-      if (n.to() > marker) {
-        break;
-      }
-      last = n;
+    int index = block.numberFrom(marker) - 1;
+    if (index < 0) {
+      return Optional.empty();
     }
-    if (last == null || !last.counts() || !last.exact() || marker - last.to() > NAMED) {
+    StatedNumber last = block.numbers().get(index);
+    if (last.to() > marker || !last.counts() || !last.exact() || marker - last.to() > NAMED) {
       return Optional.empty();
     }
     String between = block.between(last.to(), marker);
