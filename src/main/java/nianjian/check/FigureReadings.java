@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nianjian.archive.Extra;
 import nianjian.archive.Report;
 import nianjian.form.FigureName;
@@ -75,13 +76,17 @@ final class FigureReadings {
         .orElseGet(() -> Labels.same(quantity.id()));
   }
 
-  /** Whether another figure of the same part of the form, or one beside it, has a value. */
-  boolean another(Quantity quantity, BigDecimal value) {
+  /** Whether another figure of the same part of the form, or counted alike, has a value. */
+  boolean another(Quantity quantity, BigDecimal value, String counter) {
     boolean beside =
-        report.figures().agencyMetrics().all().stream().anyMatch(m -> equal(m, value))
-            || report.figures().extras().stream().map(Extra::metric).anyMatch(m -> equal(m, value));
+        report.figures().extras().stream()
+            .filter(e -> e.unit().equals(counter))
+            .map(Extra::metric)
+            .anyMatch(m -> equal(m, value));
     return beside
-        || report.metrics().all().stream().anyMatch(m -> equal(m, value) && near(quantity, m.id()));
+        || Stream.of(report.metrics(), report.figures().agencyMetrics())
+            .flatMap(t -> t.all().stream())
+            .anyMatch(m -> equal(m, value) && near(quantity, m.id()));
   }
 
   private static boolean equal(Metric metric, BigDecimal value) {

@@ -108,7 +108,8 @@ final class RepeatedFigureRule implements ProseRule {
           && mention.number().exact()
           && !mention.quantity().vague()
           && all.stream().allMatch(r -> r.firm() && r.slack().signum() == 0)
-          && (value.signum() == 0 || !readings.another(mention.quantity(), value));
+          && (value.signum() == 0
+              || !readings.another(mention.quantity(), value, mention.number().counter()));
     }
 
     private void tell(
