@@ -17,7 +17,9 @@ public enum CheckKind {
   /** A stated percentage and the quotient. */
   RATIO,
   /** A stated number of items and those listed. */
-  LIST;
+  LIST,
+  /** A figure and what the text says of it elsewhere. */
+  REPEATED;
 
   static CheckKind of(RelationType type) {
     return switch (type) {

@@ -11,6 +11,7 @@ public final class ReportRules {
   /** In the order in which their findings are told. */
   private static final List<ReportRule> RULES =
       List.of(
+          new ProseRules(),
           new GridFaultRule(),
           new MissingTotalRule(),
           new UnlikelyFigureRule(),

@@ -104,6 +104,10 @@ final class CheckItems {
         pieces.add(new Piece(context.t("check.stated"), figure(r.stated()), false));
         pieces.add(new Piece(context.t("check.counted"), figure(r.computed()), false));
       }
+      case REPEATED -> {
+        pieces.add(new Piece(context.t("check.recorded"), figure(r.stated()), false));
+        pieces.add(new Piece(context.t("check.in-text"), figure(r.computed()), false));
+      }
       case AT_MOST, EQUAL, ZERO -> named(report, r, places, pieces);
     }
     if (r.differs() && r.kind() != CheckKind.AT_MOST && r.kind() != CheckKind.ZERO) {

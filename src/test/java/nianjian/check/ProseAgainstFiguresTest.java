@@ -1,0 +1,304 @@
+package nianjian.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nianjian.archive.Article;
+import nianjian.archive.Passage;
+import nianjian.archive.ReportText;
+import nianjian.archive.Sample;
+import nianjian.config.CheckPolicy;
+import nianjian.diagnostic.Code;
+import nianjian.form.Outcome;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The text held against the figures: what is found, and above all what is not. */
+class ProseAgainstFiguresTest {
+  private static final String FIGURES =
+      """
+      metrics: {disclosed_total: 22484, applications_received: 74, channel_website: 3172,
+        reviews_total: 1, litigation_total: 1, fees_collected: 1.5}
+      agency-metrics: {applications_received: 11}
+      """;
+
+  /** Differences between text and report, as {@code NJ304 repeat/reviews_total}. */
+  private static List<String> differences(Checked checked) {
+    return checked.verdict().checks().results().stream()
+        .filter(CheckResult::differs)
+        .filter(r -> r.code() != Code.RELATION_DIFFERS)
+        .map(r -> r.code().id() + " " + r.at())
+        .toList();
+  }
+
+  private static List<String> agreements(Checked checked) {
+    return checked.verdict().checks().results().stream()
+        .filter(r -> r.outcome() == Outcome.AGREES && r.kind() == CheckKind.REPEATED)
+        .map(r -> r.at() + r.line().map(l -> " " + l.hans()).orElse(""))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2017年，全区收到政府信息公开申请75件。",
+        "2017年，全区共受理政府信息公开申请75件。",
+        "全年接收各类政府信息公开申请共计75件。",
+        "全区收办依申请公开75件。",
+        "本年新收政府信息公开申请75宗。",
+        "全年收到75份政府信息公开申请。",
+        "2017年，我区未收到政府信息公开申请。"
+      })
+  void anotherNumberOfApplicationsDiffersWhateverTheVerb(String body) {
+    assertThat(differences(Checked.with(FIGURES, body)))
+        .containsExactly("NJ304 repeat/applications_received");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "全区主动公开政府信息22448条。, NJ304 repeat/disclosed_total",
+    "政府网站公开政府信息3127条。, NJ304 repeat/channel_website",
+    "未发生行政复议案件。, NJ304 repeat/reviews_total",
+    "行政诉讼案件３件。, NJ304 repeat/litigation_total",
+    "全年收取信息处理费3940元。, NJ304 repeat/fees_collected",
+  })
+  void otherFiguresAreHeldToo(String body, String expected) {
+    assertThat(differences(Checked.with(FIGURES, body))).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2017年，全区收到政府信息公开申请70余件。",
+        "全区主动公开政府信息2.2万条。",
+        "全区主动公开政府信息2.2万余条，专栏访问量22448人次。",
+        "2016年，全区收到政府信息公开申请75件。",
+        "全区收到政府信息公开申请比上年增加12件。",
+        "由2016年的1128条增加到2017年的22484条。",
+        "上半年收到政府信息公开申请30件。",
+        "区教育局收到政府信息公开申请3件。",
+        "其中各乡镇主动公开政府信息122条。",
+        "全年网络收到政府信息公开申请16件。",
+        "历年累计公开政府信息85376条。",
+        "计划公开政府信息30000条。",
+        "不予公开政府信息3741条。",
+        "未发生行政复议被纠错的情况。",
+        "也无行政诉讼费用。",
+        "共办理行政复议、行政诉讼案件12件。",
+        "收到人大代表建议16件、政协委员提案28件。",
+        "市政府微博账号642家，粉丝10659名。",
+        "信函申请收到1件。",
+        "全区通过微博、微信公开政府信息500条。",
+        "根据《2016年政务公开工作要点》（武政办〔2017〕74号）公开政府信息22484条。"
+      })
+  void decoysAreNoFigures(String body) {
+    assertThat(differences(Checked.with(FIGURES, body))).isEmpty();
+  }
+
+  @Test
+  void theAgencysNumberIsHeldAgainstTheAgencysFigureOnly() {
+    assertThat(differences(Checked.with(FIGURES, "区政府办公室收到政府信息公开申请12件。")))
+        .containsExactly("NJ304 agency:repeat/applications_received");
+    assertThat(agreements(Checked.with(FIGURES, "区政府办公室收到政府信息公开申请11件。")))
+        .containsExactly("agency:repeat/applications_received");
+    assertThat(
+            differences(
+                Checked.with("metrics: {applications_received: 74}", "区政府办公室收到政府信息公开申请12件。")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "收到政府信息公开申请74件。, 合于“本年新收”",
+    "收到政府信息公开申请76件。, 合于“本年新收加上年结转”",
+    "受理政府信息公开申请70件。, 合于“本年度办理结果总计”",
+    "办结政府信息公开申请70件。, 合于“本年度办理结果总计”",
+  })
+  void theReadingThatFitsIsNamed(String body, String expected) {
+    assertThat(agreements(Checked.with("wudu", 2022, GRID, body)))
+        .singleElement()
+        .asString()
+        .endsWith(expected);
+  }
+
+  private static final String GRID =
+      """
+      form: "2021"
+      metrics:
+        applications:
+          new_received: [74, 0, 0, 0, 0, 0, 74]
+          carried_in: [2, 0, 0, 0, 0, 0, 2]
+          results_total: [70, 0, 0, 0, 0, 0, 70]
+          carried_out: [6, 0, 0, 0, 0, 0, 6]
+      """;
+
+  @Test
+  void aNumberThatFitsNoReadingDiffersAndAllAreTold() {
+    Checked checked = Checked.with("wudu", 2022, GRID, "全区收到政府信息公开申请99件。");
+
+    assertThat(differences(checked)).containsExactly("NJ304 repeat/applications_received");
+    assertThat(checked.verdict().checks().results().get(0).cause().orElseThrow().hans())
+        .contains("本年新收74", "本年新收加上年结转76", "办理结果总计70");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{value: 22484, quote: 公开政府信息22448条}', 公开政府信息22448条。, true",
+    "'{value: 22484, quote: 公开政府信息22484余条}', 公开政府信息22484余条。, false",
+    "'{value: 100000, quote: 发布信息10万条}', 发布信息10万条。, false",
+    "'{value: 7, quote: 公开政府信息七条}', 公开政府信息七条。, false",
+    "'{value: 0, quote: 没有公开政府信息}', 没有公开政府信息。, false",
+    "'{value: 3, quote: 没有公开政府信息}', 没有公开政府信息。, true",
+    "'{value: 74, quote: 全部公开, derived: true}', 全部公开。, false",
+  })
+  void aQuoteHoldsItsNumber(String metric, String body, boolean missing) {
+    Checked checked = Checked.with("metrics:\n  disclosed_total: " + metric, body);
+
+    assertThat(checked.found("NJ303")).hasSize(missing ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5000元, 0.5", "1.2万元, 12000", "比上年减少58%, -58", "已办结92件、121件, 121"})
+  void unitsAndSignsOfAQuoteAreReckonedIn(String quote, BigDecimal value) {
+    assertThat(QuoteValueRule.holds(quote, value)).isTrue();
+    assertThat(QuoteValueRule.holds(quote, value.add(BigDecimal.ONE))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "受理申请74件，答复56件，答复率100%。, NJ306 56件，答复率100%",
+    "办结81件，其中不予公开5件，占6.27%。, NJ306 5件，占6.27%",
+    "共收到74件，其中甲30件、乙40件、其他5件。, NJ321 sum/74",
+    "主要有以下三个问题：一是甲；二是乙。, NJ322 list/三个问题",
+  })
+  void percentagesSumsAndListsAreRecomputed(String body, String expected) {
+    assertThat(differences(Checked.of(body))).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "受理申请74件，按时答复56件，按时答复率100%。",
+        "办结81件，其中不予公开5件，占6.17%。",
+        "发布信息3636条，其中预决算9条；住房7条；招投标19条。",
+        "共收到74件，其中甲30件、乙40件、其他4件。",
+        "公开教育、交通、供电、供水、供气等8个领域信息。",
+        "主要有以下三个问题：一是甲；二是乙；三是丙。",
+        "约4900人次咨询，其中现场1600人次，占32.6%。"
+      })
+  void whatIsNotCertainIsNotSaid(String body) {
+    assertThat(differences(Checked.of(body))).isEmpty();
+  }
+
+  @Test
+  void theSameQuantityStatedTwiceIsToldOnce() {
+    String body = "共受理现场咨询155人次。\n\n接待来访群众现场咨询62人次。";
+
+    assertThat(Checked.of(body).found("NJ305"))
+        .singleElement()
+        .asString()
+        .contains("stated/onsite_consultations");
+    assertThat(Checked.of(body.replace("62", "155")).found("NJ305")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"22484余条, 1", "500余条, 0", "1250多条, 0", "22484条, 0", "12万余条, 0"})
+  void anExactNumberAndMoreIsTold(String words, int found) {
+    assertThat(Checked.of("公开政府信息" + words + "。").found("NJ320")).hasSize(found);
+  }
+
+  static Map<String, List<String>> labelled() {
+    return Map.of(
+        // checks: 1397+534=1931, not the stated 1913; 145/1913=7.58%, not the stated 8.05%
+        "004", List.of("NJ306 145条，占8.05%", "NJ321 sum/1913"),
+        // checks: 117 received but 171 completed, "办结率100%"
+        "006", List.of("NJ306 171件，办结率100%"),
+        // checks: sum of the eleven category counts is 2533, not 2599
+        "013", List.of("NJ321 sum/2599"),
+        // conflicts: normative documents in force, narrative 393, table 470
+        "017", List.of("NJ304 repeat/normative_docs_in_force"));
+  }
+
+  static List<String> publicReports() {
+    return PublicReports.ALL;
+  }
+
+  @ParameterizedTest
+  @MethodSource("publicReports")
+  void realReportsDifferWhereTheirLabelsSaySoAndNowhereElse(String number) {
+    Assumptions.assumeTrue(PublicReports.exist(), "the labelled reports are not here");
+    Checked checked = PublicReports.checked(number);
+
+    assertThat(differences(checked)).isEqualTo(labelled().getOrDefault(number, List.of()));
+    assertThat(checked.found("NJ303")).isEmpty();
+    assertThat(checked.found("NJ305")).isEmpty();
+    assertThat(checked.found("NJ320")).isEmpty();
+    assertThat(agreements(checked)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A6, altay, 2017, repeat/channel_website",
+    "J4, jiangyi, 2016, repeat/special_funds",
+    "W8, wudu, 2017, repeat/applications_received",
+    "W9, wudu, 2017, repeat/disclosed_total",
+  })
+  void theRepetitionsOfTheSampleAgree(String label, String region, int year, String at) {
+    assertThat(agreements(Checked.seed(region, year))).as(label).contains(at);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"altay, 2017", "suqian, 2016", "songling, 2018", "jiangyi, 2016", "wudu, 2017"})
+  void theSampleHasNothingUnexplained(String region, int year) {
+    Checked checked = Checked.seed(region, year);
+
+    assertThat(checked.found("NJ3")).allMatch(f -> f.endsWith(")"), "explained");
+    assertThat(differences(checked))
+        .isEqualTo(region.equals("wudu") ? List.of("NJ306 56件，答复率100%") : List.of());
+    assertThat(checked.found("NJ320")).hasSize(region.equals("wudu") ? 1 : 0);
+  }
+
+  static List<String> hostile() {
+    return List.of(
+        "1".repeat(1_000_000),
+        "件".repeat(1_000_000),
+        "1件2,".repeat(250_000),
+        "收到政府信息公开申请1件".repeat(80_000),
+        "其中1件,占1%".repeat(110_000),
+        "未收到".repeat(330_000),
+        "等2个方面、".repeat(160_000),
+        "以下三个方面".repeat(160_000));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void hostileTextIsReadInGoodTime(String words) {
+    Checked checked = Checked.with(FIGURES, "正文");
+    Passage passage = new Passage(Passage.Kind.PARAGRAPH, 0, "s1", 0, 0, words.length(), false);
+    ReportText text =
+        new ReportText("a.md", words, List.of(passage), List.of(), new int[] {0, 1, 1});
+    Article article =
+        new Article("", List.of(), List.of(), text, Set.of(), Map.of(), List.of(), "");
+    CheckContext context =
+        new CheckContext(Checked.FORMS, Sample.regions(), WordLists.of(CheckPolicy.DEFAULT));
+    CheckedReport report =
+        new CheckedReport(
+            checked.report(), article, Checked.FORMS.find("2014").orElseThrow(), context);
+
+    assertThatCode(() -> new ProseRules().check(report, new Findings(checked.report(), text)))
+        .doesNotThrowAnyException();
+    Assertions.assertTimeout(
+        Duration.ofSeconds(2),
+        () -> new ProseRules().check(report, new Findings(checked.report(), text)));
+  }
+}
