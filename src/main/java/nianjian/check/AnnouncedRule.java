@@ -13,6 +13,9 @@ final class AnnouncedRule implements ReportRule {
   /** With fewer headings the text is not parted as its overview says. */
   private static final int ENOUGH = 3;
 
+  /** No sentence that lists the parts is longer. */
+  private static final int LONGEST = 600;
+
   /** Words of nearly every heading. */
   private static final List<String> COMMON =
       List.of("政府信息", "信息公开", "信息", "政府", "公开", "工作", "情况", "本年度", "年度", "方面", "有关", "相关", "等");
@@ -37,7 +40,7 @@ final class AnnouncedRule implements ReportRule {
     String named = headings.toString();
     for (int end = text.indexOf("组成"); end >= 0; end = text.indexOf("组成", end + 2)) {
       int start = end;
-      while (start > 0 && "。；！？\n".indexOf(text.charAt(start - 1)) < 0) {
+      while (start > 0 && end - start < LONGEST && "。；！？\n".indexOf(text.charAt(start - 1)) < 0) {
         start--;
       }
       String sentence = text.substring(start, end + 2);

@@ -85,7 +85,7 @@ final class DigitRun {
 
   /** The digits of a stretch of groups, as ASCII. */
   String digits(int first, int last) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(ends[last] - starts[first]);
     for (int g = first; g <= last; g++) {
       for (int i = starts[g]; i < ends[g]; i++) {
         out.append((char) ('0' + digit(text.charAt(i))));

@@ -89,10 +89,11 @@ public final class PersonalNumbers {
       if (digits != 18 && !x) {
         continue;
       }
+      if (first != last && !parted(run, first, last)) {
+        continue;
+      }
       int to = run.end(last) + (x ? 1 : 0);
-      String number = run.digits(first, last) + (x ? "X" : "");
-      Optional<Kind> kind =
-          first == last || parted(run, first, last) ? identity(number) : Optional.empty();
+      Optional<Kind> kind = identity(run.digits(first, last) + (x ? "X" : ""));
       boolean whole = first == last || kind.filter(Kind.IDENTITY::equals).isPresent();
       if (whole && kind.isPresent() && mayBe(kind.get(), run.start(first), to)) {
         found.add(new PersonalNumber(kind.get(), run.start(first), to));
@@ -112,14 +113,12 @@ public final class PersonalNumbers {
     if (dated && CheckDigits.identity(number)) {
       return Optional.of(Kind.IDENTITY);
     }
-    if (CheckDigits.creditCode(number)) {
+    boolean like = dated && CheckDigits.inProvince(number);
+    boolean card = number.charAt(17) != 'X' && isCard(number);
+    if ((!like && !card) || CheckDigits.creditCode(number)) {
       return Optional.empty();
     }
-    return dated && CheckDigits.inProvince(number)
-        ? Optional.of(Kind.LIKE_IDENTITY)
-        : number.charAt(17) != 'X' && isCard(number)
-            ? Optional.of(Kind.BANK_CARD)
-            : Optional.empty();
+    return Optional.of(like ? Kind.LIKE_IDENTITY : Kind.BANK_CARD);
   }
 
   /**
@@ -220,8 +219,9 @@ public final class PersonalNumbers {
     if (isWord(before) || isWord(after) || inAddress(from, to)) {
       return false;
     }
+    String said = text.subSequence(Math.max(0, from - NEAR), from).toString();
     if (kind == Kind.IDENTITY) {
-      return !saidBefore(from, "信用代码") && !saidBefore(from, "机构代码");
+      return !said.contains("信用代码") && !said.contains("机构代码");
     }
     boolean fraction = before == '.' && isDigit(from - 2);
     boolean whole = after == '.' && isDigit(to + 1);
@@ -230,7 +230,7 @@ public final class PersonalNumbers {
         && UNITS.indexOf(after) < 0
         && before != '¥'
         && before != '￥'
-        && OTHER_NUMBERS.stream().noneMatch(word -> saidBefore(from, word));
+        && OTHER_NUMBERS.stream().noneMatch(said::contains);
   }
 
   private boolean isDigit(int at) {
@@ -239,10 +239,6 @@ public final class PersonalNumbers {
 
   private static boolean isWord(char c) {
     return c < '\u007F' && (Character.isLetter(c) || "_=*".indexOf(c) >= 0);
-  }
-
-  private boolean saidBefore(int from, String word) {
-    return text.subSequence(Math.max(0, from - NEAR), from).toString().contains(word);
   }
 
   /** Whether the signs around a number are the address of a page. */
