@@ -4,12 +4,36 @@ import java.util.List;
 import nianjian.archive.Article;
 import nianjian.archive.Report;
 import nianjian.archive.Status;
+import nianjian.config.WordList;
+import nianjian.diagnostic.Code;
 import nianjian.form.Form;
 
 /** All rules about one report and its text. */
 public final class ReportRules {
   /** In the order in which their findings are told. */
-  private static final List<ReportRule> RULES = List.of();
+  private static final List<ReportRule> RULES =
+      List.of(
+          // The words of the text: what it is, what was lost, what stands there by mistake.
+          new ScriptRule(),
+          new GlossRule(),
+          new GarbledTextRule(),
+          new FurnitureRule(),
+          new SectionNumberRule(),
+          new EnumerationRule(),
+          new RepeatedTextRule(),
+          new PairedMarksRule(),
+          new LostDateRule(),
+          new YearRule(),
+          new DoubledCharacterRule(),
+          new CaptionRule(),
+          new AttachmentRule(),
+          new TemplateRule(),
+          new ForeignUnitRule(),
+          new PunctuationRule(),
+          new SpacingRule(),
+          new WordingRule(WordList.CONVERSION, Code.WORDING_CONVERTED),
+          new WordingRule(WordList.CONFUSIONS, Code.WORD_CONFUSED),
+          new WordingRule(WordList.UNWANTED, Code.WORD_UNWANTED));
 
   private ReportRules() {}
 
