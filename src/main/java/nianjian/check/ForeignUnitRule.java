@@ -40,7 +40,7 @@ final class ForeignUnitRule implements ReportRule {
       int at = text.indexOf(procedure);
       while (at > 0) {
         int from = body(text, at);
-        if (from >= 0 && !isOwn(report, text.substring(from + 1, at))) {
+        if (from >= 0 && !isOwn(report, text.charAt(from), text.substring(from + 1, at))) {
           told.tell(Code.FOREIGN_UNIT, from, at);
         }
         at = text.indexOf(procedure, at + 1);
@@ -64,9 +64,11 @@ final class ForeignUnitRule implements ReportRule {
     return -1;
   }
 
-  private static boolean isOwn(CheckedReport report, String body) {
+  private static boolean isOwn(CheckedReport report, char place, String body) {
     Optional<Region> region = report.context().regions().find(report.report().region());
-    return report.report().title().contains(body)
+    boolean ownLevel = region.filter(r -> r.name().endsWith(String.valueOf(place))).isPresent();
+    return ownLevel
+        || report.report().title().contains(body)
         || report.report().issuer().filter(i -> i.contains(body)).isPresent()
         || region.filter(r -> r.name().contains(body)).isPresent();
   }

@@ -87,10 +87,14 @@ final class GarbledTextRule implements ReportRule {
   /** Whether letters stand directly beside a Han character, and are no word or gloss. */
   private static boolean standsAlone(String text, int from, int to) {
     boolean beside = Signs.isHanAt(text, from - 1) || Signs.isHanAt(text, to);
-    boolean word =
-        (from > 0 && Signs.isLatin(text.charAt(from - 1)))
-            && (to < text.length() && Signs.isLatin(text.charAt(to)));
-    return beside && !word;
+    return beside && !isLatin(text, from - 2, from) && !isLatin(text, to, to + 2);
+  }
+
+  private static boolean isLatin(String text, int from, int to) {
+    return from >= 0
+        && to <= text.length()
+        && Signs.isLatin(text.charAt(from))
+        && Signs.isLatin(text.charAt(to - 1));
   }
 
   private static int runOfQuestions(String text, int at, int to) {

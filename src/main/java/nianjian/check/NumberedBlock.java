@@ -10,6 +10,7 @@ import nianjian.form.Form;
 import nianjian.form.Grid;
 import nianjian.form.GridRow;
 import nianjian.form.Indicator;
+import nianjian.form.Labels;
 import nianjian.form.Section;
 
 /**
@@ -68,21 +69,24 @@ record NumberedBlock(Passage passage, SectionNumber number, int index) {
     Set<String> rows = new HashSet<>();
     for (Section section : form.sections()) {
       for (Indicator indicator : section.indicators()) {
-        rows.add(folded(indicator.label().hans()));
-        rows.add(folded(indicator.shortLabel().hans()));
+        add(rows, indicator.label());
+        add(rows, indicator.shortLabel());
       }
       for (Grid grid : section.grids()) {
         for (GridRow row : grid.rows()) {
-          rows.add(folded(row.label().hans()));
-          row.groups().forEach(g -> rows.add(folded(g.hans())));
+          add(rows, row.label());
+          row.groups().forEach(g -> add(rows, g));
         }
       }
     }
     return rows;
   }
 
-  private static String folded(String label) {
-    return Signs.folded(Signs.squeezed(label));
+  /** A label, without the number that some are printed with. */
+  private static void add(Set<String> rows, Labels label) {
+    String words = Signs.folded(Signs.squeezed(label.hans()));
+    Optional<SectionNumber> number = SectionNumber.of(words, 0, words.length());
+    rows.add(words.substring(number.map(SectionNumber::end).orElse(0)));
   }
 
   /** Whether some words are a row of a table: its label, perhaps with the unit and figures. */

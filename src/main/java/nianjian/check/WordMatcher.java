@@ -1,6 +1,7 @@
 package nianjian.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ final class WordMatcher {
   private static final char ANY_NUMBER = '@';
 
   private final Map<Character, List<Word>> words = new HashMap<>();
+
+  /** The characters that words begin with: most of a text begins none. */
+  private final BitSet first = new BitSet();
 
   /**
    * A word of a list.
@@ -60,6 +64,7 @@ final class WordMatcher {
     for (String entry : entries) {
       Word word = Word.of(entry);
       if (!word.wrong().isEmpty()) {
+        first.set(word.wrong().charAt(0));
         words.computeIfAbsent(word.wrong().charAt(0), c -> new ArrayList<>()).add(word);
       }
     }
@@ -79,6 +84,9 @@ final class WordMatcher {
 
   /** The longest word that begins at a place. */
   Optional<Match> at(String folded, int at, int to) {
+    if (!first.get(folded.charAt(at))) {
+      return Optional.empty();
+    }
     for (Word word : words.getOrDefault(folded.charAt(at), List.of())) {
       int end = end(word.wrong(), folded, at, to);
       if (end > at) {

@@ -22,9 +22,13 @@ final class RawText {
 
   /** What the rules find in a text, taken for that of a report whose record is given. */
   static List<Diagnostic> check(String raw, Report report) {
+    return check(text(raw), report);
+  }
+
+  /** What the rules find in some words, taken for those of a report whose record is given. */
+  static List<Diagnostic> check(ReportText text, Report report) {
     Article article =
-        new Article(
-            "", List.of(), List.of(), text(raw), Set.of(), Map.of(), List.of(), report.title());
+        new Article("", List.of(), List.of(), text, Set.of(), Map.of(), List.of(), report.title());
     return ReportRules.check(report, article, CONTEXT).diagnostics();
   }
 
