@@ -21,8 +21,11 @@ import nianjian.config.WordList;
 public final class WordLists {
   private final Map<WordList, List<String>> words;
 
+  private final Map<WordList, WordMatcher> matchers = new EnumMap<>(WordList.class);
+
   private WordLists(Map<WordList, List<String>> words) {
     this.words = Collections.unmodifiableMap(words);
+    words.forEach((list, own) -> matchers.put(list, new WordMatcher(own)));
   }
 
   /** The lists with what the settings add. */
@@ -39,6 +42,11 @@ public final class WordLists {
   /** The words of a list, the program's first. */
   public List<String> of(WordList list) {
     return words.getOrDefault(list, List.of());
+  }
+
+  /** What finds the words of a list in a text. */
+  WordMatcher matcher(WordList list) {
+    return matchers.getOrDefault(list, new WordMatcher(List.of()));
   }
 
   private static List<String> own(WordList list) {
