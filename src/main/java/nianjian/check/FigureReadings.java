@@ -120,7 +120,7 @@ final class FigureReadings {
   }
 
   private static Reading plain(Metric metric) {
-    Term term = new Term(metric.id(), Optional.of(metric.value()), metric.approximate(), 1);
+    Term term = Term.of(metric);
     boolean firm = !metric.derived() && !metric.partial();
     return new Reading(List.of(term), metric.value(), term.slack(), firm, Optional.empty());
   }
@@ -138,7 +138,7 @@ final class FigureReadings {
       }
       if (form.name(cell).isPresent() && metric.isPresent()) {
         Metric m = metric.get();
-        Term term = new Term(cell, Optional.of(m.value()), m.approximate(), 1);
+        Term term = Term.of(m);
         terms.add(term);
         sum = sum.add(m.value());
         slack = slack.add(term.slack());

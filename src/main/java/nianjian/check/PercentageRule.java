@@ -106,8 +106,8 @@ final class PercentageRule implements ProseRule {
       StatedNumber percent,
       BigDecimal whole,
       boolean rate) {
-    Term left = new Term(IN_TEXT, Optional.of(part.value()), false, 1);
-    Term right = new Term(IN_TEXT, Optional.of(whole), false, 1);
+    Term left = Term.of(IN_TEXT, part.value());
+    Term right = Term.of(IN_TEXT, whole);
     BigDecimal computed = quotient(left, right, percent.decimals());
     Outcome outcome = computed.compareTo(percent.value()) == 0 ? Outcome.AGREES : Outcome.DIFFERS;
     String words = prose.shown(block, part.from(), percent.to());

@@ -145,7 +145,7 @@ final class ProseSumRule implements ProseRule {
   private static CheckResult result(Prose prose, Prose.Block block, Sum sum) {
     StatedNumber last = sum.parts().get(sum.parts().size() - 1);
     List<Term> parts = new ArrayList<>();
-    sum.parts().forEach(p -> parts.add(new Term(IN_TEXT, Optional.of(p.value()), false, 1)));
+    sum.parts().forEach(p -> parts.add(Term.of(IN_TEXT, p.value())));
     String counter = sum.whole().counter();
     return new CheckResult(
         Code.PROSE_SUM_DIFFERS,
@@ -156,7 +156,7 @@ final class ProseSumRule implements ProseRule {
         sum.value().compareTo(sum.whole().value()) == 0 ? Outcome.AGREES : Outcome.DIFFERS,
         Severity.WARNING,
         false,
-        List.of(new Term(IN_TEXT, Optional.of(sum.whole().value()), false, 1)),
+        List.of(Term.of(IN_TEXT, sum.whole().value())),
         parts,
         sum.whole().value(),
         sum.value(),

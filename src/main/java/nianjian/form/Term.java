@@ -2,6 +2,7 @@ package nianjian.form;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import nianjian.diagnostic.Position;
 
 /**
  * One figure in a check's arithmetic.
@@ -20,6 +21,16 @@ public record Term(MetricId id, Optional<Metric> metric, int factor) {
   /** A term, as a table states it. */
   public static Term of(MetricId id, MetricTable table, int factor) {
     return new Term(id, table.find(id), factor);
+  }
+
+  /** A figure that is added. */
+  public static Term of(Metric metric) {
+    return new Term(metric.id(), Optional.of(metric), 1);
+  }
+
+  /** An exact number that is no recorded figure, such as one that only the text states. */
+  public static Term of(MetricId id, BigDecimal value) {
+    return of(Metric.of(id, value, Position.of("")));
   }
 
   /** Its value; empty when the report does not state it. */
