@@ -12,6 +12,7 @@ import nianjian.diagnostic.Diagnostic;
 import nianjian.diagnostic.DiagnosticTexts;
 import nianjian.diagnostic.Diagnostics;
 import nianjian.diagnostic.Excerpt;
+import nianjian.diagnostic.Masked;
 import nianjian.diagnostic.Position;
 import nianjian.diagnostic.Printable;
 import nianjian.diagnostic.Severity;
@@ -30,7 +31,6 @@ final class DiagnosticPrinter {
   private final DiagnosticTexts texts;
   private final Function<String, Optional<byte[]>> sources;
   private final boolean colour;
-  private Masks masks = Masks.at(List.of());
 
   /**
    * A printer.
@@ -61,7 +61,6 @@ final class DiagnosticPrinter {
    * @param explained whether those that the editors explain are printed too, and not only counted
    */
   void print(List<Diagnostic> all, Predicate<Diagnostic> wanted, boolean explained) {
-    masks = Masks.of(all);
     Diagnostics grave = new Diagnostics();
     Diagnostics light = new Diagnostics();
     int hidden = 0;
@@ -105,11 +104,11 @@ final class DiagnosticPrinter {
   private void print(Diagnostic diagnostic) {
     out.println(headline(diagnostic));
     Position position = diagnostic.position();
-    Optional<String> reason = texts.caret(diagnostic).map(t -> Masks.said(diagnostic, t));
+    Optional<String> reason = texts.caret(diagnostic).map(Masked::of);
     Optional<Excerpt> excerpt =
         position.line() == 0
             ? Optional.empty()
-            : sources.apply(position.path()).flatMap(f -> excerpt(f, position));
+            : sources.apply(position.path()).flatMap(f -> Excerpt.of(f, position, COLUMNS));
     if (excerpt.isPresent()) {
       printExcerpt(position.line(), excerpt.get(), reason, diagnostic.severity());
     } else {
@@ -118,13 +117,9 @@ final class DiagnosticPrinter {
     texts
         .hint(diagnostic)
         .filter(hint -> diagnostic.open())
-        .ifPresent(hint -> out.println("  hint: " + Masks.said(diagnostic, hint)));
+        .ifPresent(hint -> out.println("  hint: " + Masked.of(hint)));
     AcceptLine.of(diagnostic, texts).ifPresent(line -> out.println("  " + line));
     out.println();
-  }
-
-  private Optional<Excerpt> excerpt(byte[] file, Position position) {
-    return Excerpt.of(file, position, COLUMNS, line -> masks.line(position, line));
   }
 
   private void printExcerpt(int line, Excerpt excerpt, Optional<String> reason, Severity severity) {
@@ -148,7 +143,7 @@ final class DiagnosticPrinter {
         + " "
         + styled(colourOf(diagnostic.severity()), kind)
         + " "
-        + Masks.said(diagnostic, texts.message(diagnostic));
+        + Masked.of(texts.message(diagnostic));
   }
 
   private static String colourOf(Severity severity) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nianjian.diagnostic.Diagnostic;
 import nianjian.diagnostic.DiagnosticTexts;
+import nianjian.diagnostic.Masked;
 import nianjian.diagnostic.Position;
 
 /** A finding as JSON. Its shape is published: keys are added, never changed. */
@@ -22,9 +23,9 @@ final class FindingJson {
     number(json.name("line"), position.line());
     number(json.name("column"), position.column());
     number(json.name("endColumn"), position.endColumn());
-    json.name("message").value(Masks.said(finding, texts.message(finding)));
-    text(json.name("reason"), texts.caret(finding).map(t -> Masks.said(finding, t)));
-    text(json.name("hint"), texts.hint(finding).map(t -> Masks.said(finding, t)));
+    json.name("message").value(Masked.of(texts.message(finding)));
+    text(json.name("reason"), texts.caret(finding).map(Masked::of));
+    text(json.name("hint"), texts.hint(finding).map(Masked::of));
     text(json.name("at"), finding.at());
     text(json.name("explained"), finding.explanation());
     text(json.name("page"), page(finding));

@@ -13,6 +13,7 @@ import java.util.Map;
 import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Diagnostic;
 import nianjian.diagnostic.DiagnosticTexts;
+import nianjian.diagnostic.Masked;
 import nianjian.diagnostic.Position;
 import nianjian.diagnostic.Severity;
 import nianjian.io.ContentHash;
@@ -109,7 +110,7 @@ final class SarifReport {
     lines.add(texts.message(finding));
     texts.caret(finding).ifPresent(lines::add);
     texts.hint(finding).ifPresent(lines::add);
-    return Masks.said(finding, String.join("\n", lines));
+    return Masked.of(String.join("\n", lines));
   }
 
   private void location(Position position) throws IOException {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * The line that a diagnostic speaks of, as it can be shown on a terminal: invisible characters as
@@ -30,13 +29,7 @@ public record Excerpt(String text, int indent, int width) {
    * @return the line; empty if the position names none or the file has no such line
    */
   public static Optional<Excerpt> of(byte[] file, Position position, int columns) {
-    return of(file, position, columns, line -> line);
-  }
-
-  /** The same with the line changed before it is shown, to one of as many code points. */
-  public static Optional<Excerpt> of(
-      byte[] file, Position position, int columns, UnaryOperator<String> change) {
-    return line(file, position.line()).map(line -> of(change.apply(line), position, columns));
+    return line(file, position.line()).map(line -> of(Masked.of(line), position, columns));
   }
 
   private static Excerpt of(String line, Position position, int columns) {

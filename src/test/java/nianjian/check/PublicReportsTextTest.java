@@ -40,7 +40,9 @@ class PublicReportsTextTest {
   void everyWarningIsTrue(String file, int year, String expected) {
     assumeTrue(Files.exists(Path.of("../shared/reports")), "the reports are not here");
     List<Diagnostic> found =
-        RawText.check(Checked.shared("reports/" + file + ".txt"), "wudu", year);
+        RawText.check(Checked.shared("reports/" + file + ".txt"), "wudu", year).stream()
+            .filter(d -> d.code().id().matches("NJ2[4-6]\\d"))
+            .toList();
     List<String> rows = expected.isEmpty() ? List.of() : List.of(expected.split(" \\| ", -1));
     List<Diagnostic> warnings = found.stream().filter(d -> d.severity() != Severity.INFO).toList();
     assertThat(warnings).hasSameSizeAs(rows);
