@@ -215,7 +215,7 @@ class SeedTextDefectsTest {
     assertThat(places(found)).contains(code + " " + line);
   }
 
-  private static String simplified(String text) {
+  static String simplified(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.chars().forEach(c -> out.append(TraditionalCharacters.simplified((char) c)));
     return out.toString();
