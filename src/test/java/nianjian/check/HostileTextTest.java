@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Texts made to keep the rules busy: the time they take grows with the length alone. */
 class HostileTextTest {
   private static final int LENGTH = 1 << 20;
-  private static final Duration MOST = Duration.ofSeconds(2);
+  private static final Duration MOST = Duration.ofSeconds(5);
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final Report REPORT = Checked.of("正文。").report();
