@@ -33,7 +33,7 @@ class ArchitectureTest {
           Set.of("diagnostic", "io"),
           Set.of("form", "yaml", "hanzi"),
           Set.of("archive", "config"),
-          Set.of("content", "theme", "search", "chart", "export"),
+          Set.of("content", "theme", "search", "chart", "export", "prose"),
           Set.of("check", "importer"),
           Set.of("site"),
           Set.of("render"),

@@ -9,6 +9,8 @@ import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Severity;
 import nianjian.form.Labels;
 import nianjian.form.Outcome;
+import nianjian.prose.Prose;
+import nianjian.prose.ProseFold;
 
 /**
  * A text that announces so many aspects lists as many: 以下三个方面 before 一是, 二是 or before numbered

@@ -3,6 +3,7 @@ package nianjian.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import nianjian.archive.Place;
 import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Severity;
 import nianjian.form.Labels;

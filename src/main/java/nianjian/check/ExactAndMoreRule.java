@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Severity;
 import nianjian.form.Numbers;
+import nianjian.prose.Prose;
+import nianjian.prose.StatedNumber;
 
 /**
  * A number given to the last digit and followed by 余 or 多 says two things at once: 22484余条. It is

@@ -14,6 +14,7 @@ import nianjian.form.Metric;
 import nianjian.form.MetricId;
 import nianjian.form.MetricTable;
 import nianjian.form.Term;
+import nianjian.prose.Quantity;
 
 /** What a report's figures say of what its text counts. */
 final class FigureReadings {

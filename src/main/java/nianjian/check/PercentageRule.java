@@ -10,6 +10,10 @@ import nianjian.form.Labels;
 import nianjian.form.MetricId;
 import nianjian.form.Outcome;
 import nianjian.form.Term;
+import nianjian.prose.Phrase;
+import nianjian.prose.Prose;
+import nianjian.prose.StatedNumber;
+import nianjian.prose.Whole;
 
 /**
  * Percentages that stand right behind their part are the quotient of part and whole, to the

@@ -1,5 +1,7 @@
 package nianjian.check;
 
+import nianjian.prose.Prose;
+
 /** What the running text must not say beside the figures: a pure function. */
 @FunctionalInterface
 interface ProseRule {

@@ -1,6 +1,7 @@
 package nianjian.check;
 
 import java.util.List;
+import nianjian.prose.Prose;
 
 /** The rules that hold a report's text against its figures. They share one reading of the text. */
 final class ProseRules implements ReportRule {

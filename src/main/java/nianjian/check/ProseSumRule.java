@@ -12,6 +12,9 @@ import nianjian.form.MetricId;
 import nianjian.form.Numbers;
 import nianjian.form.Outcome;
 import nianjian.form.Term;
+import nianjian.prose.Prose;
+import nianjian.prose.StatedNumber;
+import nianjian.prose.Whole;
 
 /**
  * Sums that a sentence lists in full: 共N件，其中a件、b件、其他c件. That a list is complete is certain only if

@@ -8,6 +8,8 @@ import nianjian.archive.Extra;
 import nianjian.archive.Report;
 import nianjian.form.Metric;
 import nianjian.form.MetricId;
+import nianjian.prose.Prose;
+import nianjian.prose.ProseFold;
 
 /** Where the text has the quotes of the figures: a number within one belongs to its figure. */
 final class QuotePlaces {

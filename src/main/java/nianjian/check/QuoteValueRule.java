@@ -11,6 +11,8 @@ import nianjian.diagnostic.Diagnostic;
 import nianjian.form.Metric;
 import nianjian.form.MetricTable;
 import nianjian.form.Numbers;
+import nianjian.prose.Prose;
+import nianjian.prose.ProseFold;
 
 /**
  * The quoted words of a figure hold its value: in digits, with 万 reckoned in, in 元 for 万元, in

@@ -12,6 +12,11 @@ import nianjian.diagnostic.Severity;
 import nianjian.form.Labels;
 import nianjian.form.Numbers;
 import nianjian.form.Outcome;
+import nianjian.prose.Mention;
+import nianjian.prose.MentionFinder;
+import nianjian.prose.MentionScope;
+import nianjian.prose.Prose;
+import nianjian.prose.Quantity;
 
 /**
  * Holds what the text says elsewhere against the figures, and against itself. A figure that is said

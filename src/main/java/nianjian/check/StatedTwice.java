@@ -12,6 +12,7 @@ import nianjian.diagnostic.Severity;
 import nianjian.form.Labels;
 import nianjian.form.MetricId;
 import nianjian.form.Numbers;
+import nianjian.prose.Mention;
 
 /** What a text states in two places, where no figure of the report says which is right. */
 final class StatedTwice {

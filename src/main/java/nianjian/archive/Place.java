@@ -1,9 +1,9 @@
-package nianjian.check;
+package nianjian.archive;
 
 import nianjian.diagnostic.Position;
 
 /**
- * Where a text states what a check is about.
+ * Where a text states something.
  *
  * @param quote the words
  * @param section the id on the page of the heading they stand under; empty above the first

@@ -1,10 +1,10 @@
-package nianjian.check;
+package nianjian.prose;
 
 /**
  * Words folded for reading: without spaces, full-width forms as ASCII. Every folded character knows
  * its place. A space between two digits stays, so that two numbers never become one.
  */
-final class ProseFold {
+public final class ProseFold {
   private final String words;
   private final int[] places;
 
@@ -14,7 +14,7 @@ final class ProseFold {
   }
 
   /** Folds some words. */
-  static ProseFold of(String given) {
+  public static ProseFold of(String given) {
     StringBuilder out = new StringBuilder(given.length());
     int[] places = new int[given.length() + 1];
     boolean gap = false;
@@ -37,12 +37,12 @@ final class ProseFold {
   }
 
   /** The folded words. */
-  String words() {
+  public String words() {
     return words;
   }
 
   /** Where a folded character stands in the words that were given. */
-  int place(int at) {
+  public int place(int at) {
     return places[at];
   }
 
@@ -59,7 +59,7 @@ final class ProseFold {
         || (c >= 0x2000 && c <= 0x200F);
   }
 
-  static boolean isDigit(char c) {
+  public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 }

@@ -1,4 +1,4 @@
-package nianjian.check;
+package nianjian.prose;
 
 import java.util.Optional;
 
@@ -9,14 +9,14 @@ import java.util.Optional;
  * @param number the whole
  * @param partsFrom where the parts begin
  */
-record Whole(StatedNumber number, int partsFrom) {
+public record Whole(StatedNumber number, int partsFrom) {
   /** So many characters may name what is counted: 380条财政资金信息，其中. */
   private static final int NAMED = 14;
 
   private static final String OF = "其中";
 
   /** The whole of a part. */
-  static Optional<Whole> of(Prose.Block block, StatedNumber part) {
+  public static Optional<Whole> of(Prose.Block block, StatedNumber part) {
     int sentence = block.sentenceFrom(part.from());
     if (block.words().startsWith(OF, sentence) && sentence > 0) {
       sentence = block.sentenceFrom(sentence - 1);

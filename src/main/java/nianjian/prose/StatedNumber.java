@@ -1,4 +1,4 @@
-package nianjian.check;
+package nianjian.prose;
 
 import java.math.BigDecimal;
 
@@ -14,7 +14,7 @@ import java.math.BigDecimal;
  * @param percent whether it is a percentage
  * @param counter 条, 件, 人次 …; empty if it has none
  */
-record StatedNumber(
+public record StatedNumber(
     int from,
     int end,
     int to,
@@ -25,22 +25,22 @@ record StatedNumber(
     String counter) {
 
   /** Whether the text gives it to the last digit. */
-  boolean exact() {
+  public boolean exact() {
     return slack.signum() == 0;
   }
 
   /** Whether a figure may be what this number says. */
-  boolean fits(BigDecimal figure) {
+  public boolean fits(BigDecimal figure) {
     return figure.subtract(value).abs().compareTo(slack) <= 0;
   }
 
   /** How many decimals it has. */
-  int decimals() {
+  public int decimals() {
     return Math.max(value.scale(), 0);
   }
 
   /** Whether it counts something, and so may be a part or a whole of another count. */
-  boolean counts() {
+  public boolean counts() {
     return !percent && !counter.isEmpty() && value.signum() >= 0 && value.scale() <= 0;
   }
 }

@@ -1,4 +1,4 @@
-package nianjian.check;
+package nianjian.prose;
 
 import static java.util.Objects.requireNonNull;
 
@@ -17,7 +17,7 @@ import nianjian.form.MetricId;
  * Reads how reports say what they count, from {@code nianjian/prose/quantities.txt}; its first
  * lines explain its form.
  */
-final class Quantities {
+public final class Quantities {
   private static final String FILE = "/nianjian/prose/quantities.txt";
 
   private final List<Quantity> all = new ArrayList<>();
@@ -36,7 +36,7 @@ final class Quantities {
   private Quantities() {}
 
   /** All of them, in the order of the file. */
-  static List<Quantity> readAll() {
+  public static List<Quantity> readAll() {
     try (InputStream in = requireNonNull(Quantities.class.getResourceAsStream(FILE), FILE)) {
       Quantities reader = new Quantities();
       new String(in.readAllBytes(), StandardCharsets.UTF_8)

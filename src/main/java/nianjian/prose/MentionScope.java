@@ -1,4 +1,4 @@
-package nianjian.check;
+package nianjian.prose;
 
 import java.util.List;
 import nianjian.archive.Report;
@@ -8,7 +8,7 @@ import nianjian.archive.Scope;
  * Whose figure a mention is: reports state the whole area's beside the office's, a department's and
  * last year's.
  */
-enum MentionScope {
+public enum MentionScope {
   /** That of the report itself. */
   OWN,
   /** That of the office beside the area's. */
@@ -47,7 +47,7 @@ enum MentionScope {
   private static final int NEAR = 300;
 
   /** Whose figure a mention is. */
-  static MentionScope of(
+  public static MentionScope of(
       Report report,
       Quantity quantity,
       Prose.Block block,

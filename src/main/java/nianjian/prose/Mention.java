@@ -1,4 +1,4 @@
-package nianjian.check;
+package nianjian.prose;
 
 import java.math.BigDecimal;
 
@@ -12,7 +12,7 @@ import java.math.BigDecimal;
  * @param number the number, with no digits for a wording that says there was none
  * @param scope whose figure it is
  */
-record Mention(
+public record Mention(
     Quantity quantity,
     Prose.Block block,
     int from,
@@ -21,18 +21,18 @@ record Mention(
     MentionScope scope) {
 
   /** The wording as it stands, folded. */
-  String words() {
+  public String words() {
     return block.between(from, to);
   }
 
   /** The value in the unit of an indicator: a sum stated in 元 may be recorded in 万元. */
-  BigDecimal valueIn(String unit) {
+  public BigDecimal valueIn(String unit) {
     boolean money = number.counter().equals("元") && unit.equals("万元");
     return money ? number.value().movePointLeft(4).stripTrailingZeros() : number.value();
   }
 
   /** Whether a figure in some unit may be what is stated. */
-  boolean fits(BigDecimal figure, String unit) {
+  public boolean fits(BigDecimal figure, String unit) {
     boolean money = number.counter().equals("元") && unit.equals("万元");
     return number.fits(money ? figure.movePointRight(4) : figure);
   }

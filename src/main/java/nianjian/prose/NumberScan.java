@@ -1,4 +1,4 @@
-package nianjian.check;
+package nianjian.prose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.List;
  * Finds the numbers that a text states. Dates, document numbers, telephone numbers and numbers of
  * headings are none.
  */
-final class NumberScan {
+public final class NumberScan {
   /** The longest first, so that 人次 is not taken for 人. */
   private static final List<String> COUNTERS =
       List.of(
@@ -35,7 +35,7 @@ final class NumberScan {
   }
 
   /** The numbers of some folded words, in order, up to a limit. */
-  static List<StatedNumber> of(String words, int limit) {
+  public static List<StatedNumber> of(String words, int limit) {
     NumberScan scan = new NumberScan(words);
     int at = 0;
     while (at < words.length() && scan.numbers.size() < limit) {

@@ -1,8 +1,9 @@
-package nianjian.check;
+package nianjian.prose;
 
 import java.util.ArrayList;
 import java.util.List;
 import nianjian.archive.Passage;
+import nianjian.archive.Place;
 import nianjian.archive.ReportText;
 
 /**
@@ -11,7 +12,7 @@ import nianjian.archive.ReportText;
  * @param text the text
  * @param blocks its blocks, in order
  */
-record Prose(ReportText text, List<Block> blocks) {
+public record Prose(ReportText text, List<Block> blocks) {
   private static final String SENTENCE_END = "。!?\n";
   private static final String CLAUSE_END = ",;:。!?\n";
 
@@ -21,12 +22,12 @@ record Prose(ReportText text, List<Block> blocks) {
   /** Nor are more numbers read than this. */
   private static final int MOST_NUMBERS = 20_000;
 
-  Prose {
+  public Prose {
     blocks = List.copyOf(blocks);
   }
 
   /** The text of a report. */
-  static Prose of(ReportText text) {
+  public static Prose of(ReportText text) {
     List<Block> blocks = new ArrayList<>();
     String heading = "";
     int left = MOST_NUMBERS;
@@ -44,12 +45,12 @@ record Prose(ReportText text, List<Block> blocks) {
   }
 
   /** The blocks of running text. */
-  List<Block> paragraphs() {
+  public List<Block> paragraphs() {
     return blocks.stream().filter(b -> b.passage().kind() == Passage.Kind.PARAGRAPH).toList();
   }
 
   /** Words of a block as readers see them, without spaces: what an {@code accept} entry names. */
-  String shown(Block block, int from, int to) {
+  public String shown(Block block, int from, int to) {
     StringBuilder out = new StringBuilder();
     text.text()
         .substring(block.offset(from), Math.max(block.offset(from), block.endOffset(to)))
@@ -60,7 +61,7 @@ record Prose(ReportText text, List<Block> blocks) {
   }
 
   /** Where words of a block stand in the text, and what they are a part of. */
-  Place place(Block block, int from, int to) {
+  public Place place(Block block, int from, int to) {
     int first = block.offset(block.sentenceFrom(from));
     int last = block.offset(block.sentenceTo(to));
     return new Place(
@@ -77,17 +78,17 @@ record Prose(ReportText text, List<Block> blocks) {
    * @param heading the heading above it, folded
    * @param numbers the numbers that it states; none unless it is running text
    */
-  record Block(Passage passage, ProseFold fold, String heading, List<StatedNumber> numbers) {
-    Block {
+  public record Block(Passage passage, ProseFold fold, String heading, List<StatedNumber> numbers) {
+    public Block {
       numbers = List.copyOf(numbers);
     }
 
-    String words() {
+    public String words() {
       return fold.words();
     }
 
     /** The index of the first number that does not begin before a place. */
-    int numberFrom(int at) {
+    public int numberFrom(int at) {
       int low = 0;
       int high = numbers.size();
       while (low < high) {
@@ -102,7 +103,7 @@ record Prose(ReportText text, List<Block> blocks) {
     }
 
     /** The heading that is run in with it, folded. */
-    String head() {
+    public String head() {
       int length = passage.head() - passage.from();
       int to = 0;
       while (to < words().length() && fold.place(to) < length) {
@@ -112,22 +113,22 @@ record Prose(ReportText text, List<Block> blocks) {
     }
 
     /** Where a folded place stands in the text. */
-    int offset(int at) {
+    public int offset(int at) {
       return passage.from() + fold.place(at);
     }
 
     /** Where the words before a folded place end in the text. */
-    int endOffset(int to) {
+    public int endOffset(int to) {
       return to == 0 ? offset(0) : offset(to - 1) + 1;
     }
 
     /** Where the sentence begins that a place lies in. */
-    int sentenceFrom(int at) {
+    public int sentenceFrom(int at) {
       return back(at, SENTENCE_END);
     }
 
     /** Where the sentence ends, its mark included. */
-    int sentenceTo(int at) {
+    public int sentenceTo(int at) {
       int limit = Math.min(words().length(), at + LONGEST_SENTENCE);
       for (int i = Math.max(at, 0); i < limit; i++) {
         if (SENTENCE_END.indexOf(words().charAt(i)) >= 0) {
@@ -138,12 +139,12 @@ record Prose(ReportText text, List<Block> blocks) {
     }
 
     /** Where the clause begins that a place lies in. */
-    int clauseFrom(int at) {
+    public int clauseFrom(int at) {
       return back(at, CLAUSE_END);
     }
 
     /** Where the clause ends, before its mark. */
-    int clauseTo(int at) {
+    public int clauseTo(int at) {
       int limit = Math.min(words().length(), at + LONGEST_SENTENCE);
       for (int i = at; i < limit; i++) {
         if (CLAUSE_END.indexOf(words().charAt(i)) >= 0) {
@@ -163,7 +164,7 @@ record Prose(ReportText text, List<Block> blocks) {
       return limit;
     }
 
-    String between(int from, int to) {
+    public String between(int from, int to) {
       return words().substring(Math.max(0, from), Math.max(Math.max(0, from), to));
     }
   }

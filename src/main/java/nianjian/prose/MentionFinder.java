@@ -1,4 +1,4 @@
-package nianjian.check;
+package nianjian.prose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import nianjian.archive.Report;
 
 /** Finds where a text states what reports count. */
-final class MentionFinder {
+public final class MentionFinder {
   /** Bodies are untrusted: no report says more than this. */
   private static final int MOST = 500;
 
@@ -60,7 +60,7 @@ final class MentionFinder {
   }
 
   /** The mentions in a text, in order; of another year, a comparison or a plan there are none. */
-  static List<Mention> find(Report report, Prose prose) {
+  public static List<Mention> find(Report report, Prose prose) {
     MentionFinder finder = new MentionFinder(report);
     for (Prose.Block block : prose.paragraphs()) {
       finder.numbers(block);

@@ -1,4 +1,4 @@
-package nianjian.check;
+package nianjian.prose;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import nianjian.form.MetricId;
  * @param wordings the wordings with a number
  * @param none the wordings that say there was none
  */
-record Quantity(
+public record Quantity(
     String id,
     Optional<Labels> name,
     List<Fit> fits,
@@ -34,7 +34,7 @@ record Quantity(
     List<Wording> wordings,
     List<Phrase> none) {
 
-  Quantity {
+  public Quantity {
     fits = List.copyOf(fits);
     notInClause = List.copyOf(notInClause);
     notInSentence = List.copyOf(notInSentence);
@@ -49,8 +49,8 @@ record Quantity(
    * @param cells added up
    * @param name which reading this is: 本年新收加上年结转
    */
-  record Fit(List<MetricId> cells, Labels name) {
-    Fit {
+  public record Fit(List<MetricId> cells, Labels name) {
+    public Fit {
       cells = List.copyOf(cells);
     }
   }
@@ -62,14 +62,14 @@ record Quantity(
    * @param counters what it may be counted in
    * @param tail the words after it; empty if none are needed
    */
-  record Wording(Phrase lead, List<String> counters, Phrase tail) {
-    Wording {
+  public record Wording(Phrase lead, List<String> counters, Phrase tail) {
+    public Wording {
       counters = List.copyOf(counters);
     }
   }
 
   /** Whether a form may have an indicator of this name. */
-  boolean isIndicator() {
+  public boolean isIndicator() {
     return MetricId.isValid(id) && name.isEmpty();
   }
 }

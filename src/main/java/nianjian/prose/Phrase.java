@@ -1,4 +1,4 @@
-package nianjian.check;
+package nianjian.prose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,10 +12,10 @@ import java.util.Set;
  *
  * @param slots in the order of the text
  */
-record Phrase(List<Slot> slots) {
+public record Phrase(List<Slot> slots) {
   private static final String GAP_ENDS = ",;:。!?\n%";
 
-  Phrase {
+  public Phrase {
     slots = List.copyOf(slots);
   }
 
@@ -26,14 +26,14 @@ record Phrase(List<Slot> slots) {
    * @param optional whether it may be left out
    * @param gap how many characters a gap takes at most
    */
-  record Slot(List<String> words, boolean optional, int gap) {
-    Slot {
+  public record Slot(List<String> words, boolean optional, int gap) {
+    public Slot {
       words = List.copyOf(words);
     }
   }
 
   /** Reads a phrase: {@code 收到|受理 ~12 申请 数|数量?}. */
-  static Phrase of(String line) {
+  public static Phrase of(String line) {
     List<Slot> slots = new ArrayList<>();
     for (String part : line.strip().split(" +", -1)) {
       if (part.startsWith("~")) {
@@ -49,7 +49,7 @@ record Phrase(List<Slot> slots) {
     return new Phrase(slots);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return slots.isEmpty();
   }
 
@@ -60,12 +60,12 @@ record Phrase(List<Slot> slots) {
    * @param to where it ends
    * @param from it does not begin before this
    */
-  int endingAt(String words, int to, int from) {
+  public int endingAt(String words, int to, int from) {
     return back(words, slots.size() - 1, to, from);
   }
 
   /** Where a phrase ends that begins at a place; −1 if none does. */
-  int startingAt(String words, int from, int to) {
+  public int startingAt(String words, int from, int to) {
     return forth(words, 0, from, to);
   }
 
@@ -129,12 +129,12 @@ record Phrase(List<Slot> slots) {
   }
 
   /** Whether any character may be its last. */
-  boolean endsInGap() {
+  public boolean endsInGap() {
     return !slots.isEmpty() && slots.get(slots.size() - 1).gap() > 0;
   }
 
   /** The characters that it can end with. */
-  Set<Character> lastCharacters() {
+  public Set<Character> lastCharacters() {
     Set<Character> last = new HashSet<>();
     for (int i = slots.size() - 1; i >= 0; i--) {
       slots.get(i).words().forEach(w -> last.add(w.charAt(w.length() - 1)));
@@ -146,7 +146,7 @@ record Phrase(List<Slot> slots) {
   }
 
   /** The characters that it can begin with. */
-  Set<Character> firstCharacters() {
+  public Set<Character> firstCharacters() {
     Set<Character> first = new HashSet<>();
     for (Slot slot : slots) {
       slot.words().forEach(w -> first.add(w.charAt(0)));
