@@ -23,8 +23,11 @@ final class Heads {
 
   private final SiteContext context;
 
+  private final String archived;
+
   Heads(SiteContext context) {
     this.context = context;
+    this.archived = archived(context);
   }
 
   /** The head of a page that gathers others. */
@@ -170,6 +173,10 @@ final class Heads {
 
   /** The archiving date of pages without a source of their own: as configured, else the latest. */
   String archived() {
+    return archived;
+  }
+
+  private static String archived(SiteContext context) {
     return context
         .config()
         .archived()
