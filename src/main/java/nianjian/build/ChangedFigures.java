@@ -144,8 +144,16 @@ final class ChangedFigures {
         .at(at);
   }
 
-  /** Where a figure that is gone would stand. */
+  /** Where a figure that is gone would stand: in its row, else among the figures. */
   private static Position place(Report report, Figure old) {
+    Optional<Position> row =
+        table(report, isBeside(report, old)).all().stream()
+            .filter(m -> m.id().isCell() && m.id().row().equals(old.indicator().row()))
+            .map(m -> Position.at(m.position().path(), m.position().line(), 0))
+            .findFirst();
+    if (row.isPresent()) {
+      return row.get();
+    }
     String key = isBeside(report, old) ? "agency-metrics" : "metrics";
     return report.keys().of(old.indicator().isExtra() ? "extras" : key);
   }

@@ -34,13 +34,13 @@ final class Acceptance {
 
   /** What the editors say of a finding, if they do. */
   Optional<String> explanation(Code code, Optional<String> at) {
-    for (Accept entry : report.figures().accepted()) {
-      if (entry.code().equals(code.id()) && names(entry, code, at)) {
-        used.add(entry);
-        return Optional.of(entry.note());
-      }
-    }
-    return Optional.empty();
+    // One entry is enough for findings that share their words; a second one like it does no harm.
+    List<Accept> entries =
+        report.figures().accepted().stream()
+            .filter(entry -> entry.code().equals(code.id()) && names(entry, code, at))
+            .toList();
+    used.addAll(entries);
+    return entries.stream().map(Accept::note).findFirst();
   }
 
   private boolean names(Accept entry, Code code, Optional<String> at) {

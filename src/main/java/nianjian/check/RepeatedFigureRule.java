@@ -120,9 +120,8 @@ final class RepeatedFigureRule implements ProseRule {
     private void tell(
         Mention mention, Reading reading, boolean several, boolean agency, Outcome outcome) {
       String base = (agency ? "agency:" : "") + "repeat/" + mention.quantity().id();
-      int count = seen.merge(base, 1, Integer::sum);
-      String at = count == 1 ? base : base + "/" + count;
       boolean differs = outcome == Outcome.DIFFERS;
+      String at = differs ? base + "=" + Numbers.plain(mention.number().value()) : agreeing(base);
       Labels name = readings.label(mention.quantity());
       findings.result(
           new CheckResult(
@@ -141,6 +140,12 @@ final class RepeatedFigureRule implements ProseRule {
               differs ? tried(mention.quantity(), agency) : Optional.empty(),
               List.of(prose.place(mention.block(), mention.number().from(), mention.number().to())),
               Optional.empty()));
+    }
+
+    /** A difference is named by the number stated, so that no other sentence changes its name. */
+    private String agreeing(String base) {
+      int count = seen.merge(base, 1, Integer::sum);
+      return count == 1 ? base : base + "/" + count;
     }
 
     /** All readings that were tried, where there are several. */

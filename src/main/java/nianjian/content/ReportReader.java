@@ -78,6 +78,9 @@ public final class ReportReader {
           "noindex",
           "params");
 
+  /** What holds figures: the first of them says nothing about one that is missing. */
+  private static final Set<String> FIGURES = Set.of("metrics", "agency-metrics", "extras");
+
   /** The maps whose keys are facts of their own. */
   private static final Set<String> PLACED_WITHIN =
       Set.of("contact", "period", "source", "withdrawn");
@@ -175,7 +178,8 @@ public final class ReportReader {
   private static KeyPlaces keys(YamlFields f, String path) {
     Map<String, Position> places = new TreeMap<>();
     for (YamlMap.Entry entry : f.map().entries()) {
-      places.put(entry.key(), entry.value().position());
+      boolean figures = FIGURES.contains(entry.key());
+      places.put(entry.key(), figures ? entry.keyPosition() : entry.value().position());
       if (PLACED_WITHIN.contains(entry.key()) && entry.value() instanceof YamlMap inner) {
         inner.entries().forEach(e -> places.put(entry.key() + "." + e.key(), e.value().position()));
       }

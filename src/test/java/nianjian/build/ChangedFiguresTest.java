@@ -120,6 +120,7 @@ class ChangedFiguresTest {
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).position().line()).isEqualTo(8);
+    assertThat(found.get(0).position().column()).as("the key, not a figure in it").isEqualTo(1);
     assertThat(found.get(0).arguments()).contains("@not-stated", "null");
     site.edit(
         REPORT,

@@ -53,6 +53,14 @@ class AcceptanceTest {
   }
 
   @Test
+  void entriesThatAreAlikeAreUsedTogether() {
+    accept("{code: NJ301, at: R14-08, note: 原件如此}, {code: NJ301, at: R14-08, note: 同上}");
+
+    assertThat(found(Code.RELATION_DIFFERS)).noneMatch(Diagnostic::open);
+    assertThat(found(Code.ACCEPT_UNUSED)).isEmpty();
+  }
+
+  @Test
   void anEntryThatMatchesNothingIsItselfAFinding() {
     accept("{code: NJ301, at: R14-80, note: 原件如此}");
 
