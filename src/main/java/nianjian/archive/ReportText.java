@@ -1,5 +1,6 @@
 package nianjian.archive;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -61,6 +62,43 @@ public final class ReportText {
   /** The words of a block. */
   public String words(Passage passage) {
     return text.substring(passage.from(), passage.to());
+  }
+
+  /** A line that the source has, by its ends in {@link ReportText#text}. */
+  public record Line(int from, int to) {}
+
+  /**
+   * The lines that the source writes a block on, in order. The words of a paragraph run on where
+   * its source breaks; who asks what stands on a line of its own needs the breaks.
+   */
+  public List<Line> lines(Passage passage) {
+    List<Line> lines = new ArrayList<>();
+    int start = passage.from();
+    int run = Math.max(run(start), 0);
+    while (run < runs.length && runs[run] < start) {
+      run += RUN;
+    }
+    int line = run < runs.length ? runs[run + 1] : 0;
+    for (int at = start; at < passage.to(); at++) {
+      boolean broken = text.charAt(at) == '\n';
+      if (run < runs.length && runs[run] == at) {
+        broken |= runs[run + 1] != line;
+        line = runs[run + 1];
+        run += RUN;
+      }
+      if (broken) {
+        add(lines, start, at);
+        start = text.charAt(at) == '\n' ? at + 1 : at;
+      }
+    }
+    add(lines, start, passage.to());
+    return List.copyOf(lines);
+  }
+
+  private static void add(List<Line> lines, int from, int to) {
+    if (from < to) {
+      lines.add(new Line(from, to));
+    }
   }
 
   /** The block that an offset lies in. */

@@ -28,13 +28,14 @@ final class AnnouncedRule implements ReportRule {
   @Override
   public void check(CheckedReport checked, Findings findings) {
     List<TextSection> sections = TextSection.of(checked.text());
+    TextFindings told = new TextFindings(checked, findings);
     if (sections.size() >= ENOUGH) {
-      parts(checked.text().text(), sections, findings);
+      parts(checked.text().text(), sections, told);
     }
-    sections.forEach(s -> remedies(s, findings));
+    sections.forEach(s -> remedies(s, told));
   }
 
-  private static void parts(String text, List<TextSection> sections, Findings findings) {
+  private static void parts(String text, List<TextSection> sections, TextFindings told) {
     StringBuilder headings = new StringBuilder();
     sections.forEach(s -> headings.append(s.heading()).append('\n'));
     String named = headings.toString();
@@ -46,13 +47,13 @@ final class AnnouncedRule implements ReportRule {
       String sentence = text.substring(start, end + 2);
       int list = sentence.indexOf('由');
       if (Words.tellsParts(sentence) && sentence.indexOf("报告") < list + 1 && list >= 0) {
-        items(start + list + 1, text.substring(start + list + 1, end), named, findings);
+        items(start + list + 1, text.substring(start + list + 1, end), named, told);
         return;
       }
     }
   }
 
-  private static void items(int offset, String list, String named, Findings findings) {
+  private static void items(int offset, String list, String named, TextFindings told) {
     int start = 0;
     for (int i = 0; i <= list.length(); i++) {
       if (i < list.length() && list.charAt(i) != '、') {
@@ -60,8 +61,7 @@ final class AnnouncedRule implements ReportRule {
       }
       String item = list.substring(start, i);
       if (!Words.any(item, NOT_SOUGHT) && !isNamed(item, named)) {
-        findings.inText(
-            Code.ANNOUNCED_NOT_STATED, offset + start, offset + i, item, item, "@overview");
+        tell(offset + start, offset + i, item, item, "@overview", told);
       }
       start = i + 1;
     }
@@ -87,22 +87,27 @@ final class AnnouncedRule implements ReportRule {
     return Character.isIdeographic(c);
   }
 
-  private static void remedies(TextSection section, Findings findings) {
+  private static void remedies(TextSection section, TextFindings told) {
     boolean review = section.isAbout("复议");
     boolean litigation = section.isAbout("诉讼");
     boolean saysReview = section.body().contains("复议");
     boolean saysLitigation = Words.any(section.body(), "诉讼", "应诉", "起诉", "诉");
     if (review && litigation && saysReview != saysLitigation) {
-      tell(section, saysReview ? "行政诉讼" : "行政复议", "@heading", findings);
+      tell(section, saysReview ? "行政诉讼" : "行政复议", "@heading", told);
     } else if (review && !litigation && saysLitigation && section.body().contains("诉讼")) {
-      tell(section, "行政诉讼", "@heading-lacks", findings);
+      tell(section, "行政诉讼", "@heading-lacks", told);
     } else if (litigation && !review && saysReview && section.body().contains("行政复议")) {
-      tell(section, "行政复议", "@heading-lacks", findings);
+      tell(section, "行政复议", "@heading-lacks", told);
     }
   }
 
-  private static void tell(TextSection section, String what, String why, Findings findings) {
-    findings.inText(
-        Code.ANNOUNCED_NOT_STATED, section.from(), section.to(), section.heading(), what, why);
+  private static void tell(TextSection section, String what, String why, TextFindings told) {
+    tell(section.from(), section.to(), section.heading(), what, why, told);
+  }
+
+  private static void tell(
+      int from, int to, String quote, String what, String why, TextFindings told) {
+    Code code = Code.ANNOUNCED_NOT_STATED;
+    told.tell(code.severity(), code, from, to, quote, what, why);
   }
 }

@@ -11,9 +11,13 @@ import nianjian.diagnostic.Severity;
 
 /**
  * The dates of a report follow one another: the period ends, it is signed, published, taken into
- * the archive, corrected (NJ223). One signed in the last days of its year is common and only told.
+ * the archive, corrected (NJ223). One signed in its year is common and only told; one published
+ * months before its year ends has mostly a wrong year.
  */
 final class DateOrderRule implements ReportRule {
+  /** So many days before its period ends a report may well be published. */
+  private static final int USUAL = 31;
+
   @Override
   public void check(CheckedReport checked, Findings findings) {
     Report report = checked.report();
@@ -45,6 +49,7 @@ final class DateOrderRule implements ReportRule {
     LocalDate start = LocalDate.of(report.year(), 1, 1);
     LocalDate end = DateFacts.lastDay(report);
     boolean within = !date.isBefore(start);
+    boolean early = key.equals("published") && date.isBefore(end.minusDays(USUAL));
     if (date.isBefore(end)) {
       Position position = report.keys().of(key);
       findings.add(
@@ -55,7 +60,7 @@ final class DateOrderRule implements ReportRule {
                   date.toString(),
                   within ? "@fact-period-to" : "@fact-period-from",
                   (within ? end : start).toString())
-              .with(within ? Severity.INFO : Severity.WARNING)
+              .with(within && !early ? Severity.INFO : Severity.WARNING)
               .at(key));
     }
   }

@@ -21,6 +21,11 @@ final class FigureNotStatedRule implements ReportRule {
     "没有依申请", "无公民", "没有公民", "未有", "没有发生", "尚无", "暂无", "尚未", "均无", "零申请", "均为零", "无。"
   };
 
+  /** How a case ends, or that it has not. */
+  private static final String[] OUTCOMES = {
+    "维持", "纠正", "纠错", "撤销", "驳回", "变更", "撤回", "终止", "尚未审结", "其他情形"
+  };
+
   @Override
   public void check(CheckedReport checked, Findings findings) {
     MetricTable figures = checked.report().figures().withExtras();
@@ -77,6 +82,16 @@ final class FigureNotStatedRule implements ReportRule {
     return Character.isDigit(c) || "零一二两三四五六七八九十百千余多 ".indexOf(c) >= 0;
   }
 
+  /**
+   * Whether a block that tells of such cases says how one ended: the block that the figure is
+   * quoted from, or any that names them.
+   */
+  private static boolean tellsOutcome(ReportText text, String word, int quoted) {
+    return text.passages().stream()
+        .filter(p -> text.words(p).contains(word) || (p.from() <= quoted && quoted < p.to()))
+        .anyMatch(p -> Words.any(text.words(p), OUTCOMES));
+  }
+
   private static void outcome(CheckedReport checked, String prefix, Findings findings) {
     MetricTable figures = checked.report().metrics();
     Optional<Metric> total = figures.find(MetricId.of(prefix + "total"));
@@ -87,7 +102,11 @@ final class FigureNotStatedRule implements ReportRule {
     Metric metric = total.orElseThrow();
     String quote = metric.quote().orElse("");
     int from = quote.isEmpty() ? -1 : checked.text().text().indexOf(quote);
-    String word = prefix.equals("reviews_") ? "@reviews-outcome" : "@litigation-outcome";
+    boolean review = prefix.equals("reviews_");
+    if (tellsOutcome(checked.text(), review ? "复议" : "诉讼", from)) {
+      return;
+    }
+    String word = review ? "@reviews-outcome" : "@litigation-outcome";
     String at = metric.id().value();
     if (from >= 0) {
       findings.inText(Code.FIGURE_NOT_STATED, from, from + quote.length(), at, word, quote);

@@ -1,12 +1,8 @@
 package nianjian.check;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nianjian.archive.Region;
-import nianjian.archive.RegionTree;
 import nianjian.diagnostic.Code;
 
 /**
@@ -17,6 +13,9 @@ import nianjian.diagnostic.Code;
 final class ForeignUnitRule implements ReportRule {
   /** So many characters may stand between 请与 and 联系. */
   private static final int WINDOW = 60;
+
+  private static final String ASKED = "请与";
+  private static final String COMPILED = "本报告由";
 
   private static final List<String> PROCEDURES =
       List.of("发文流程", "发文程序", "办文流程", "公文流程", "收文流程", "考勤制度", "值班制度");
@@ -30,15 +29,19 @@ final class ForeignUnitRule implements ReportRule {
     TextFindings told = new TextFindings(report, findings);
     String text = report.text().text();
     procedures(report, text, told);
-    named(report, text, "请与", "联系", told);
-    named(report, text, "本报告由", "编制", told);
+    Optional<Region> own = report.context().regions().find(report.report().region());
+    if (own.isPresent() && (text.contains(ASKED) || text.contains(COMPILED))) {
+      RegionNames names = RegionNames.besides(own.get(), report.context().regions());
+      named(names, text, ASKED, "联系", told);
+      named(names, text, COMPILED, "编制", told);
+    }
   }
 
   /** 州发改委发文流程 in the report of a township. */
   private static void procedures(CheckedReport report, String text, TextFindings told) {
     for (String procedure : PROCEDURES) {
       int at = text.indexOf(procedure);
-      while (at > 0) {
+      while (at > 0 && !told.full(Code.FOREIGN_UNIT)) {
         int from = body(text, at);
         if (from >= 0 && !isOwn(report, text.charAt(from), text.substring(from + 1, at))) {
           told.tell(Code.FOREIGN_UNIT, from, at);
@@ -75,13 +78,14 @@ final class ForeignUnitRule implements ReportRule {
 
   /** Another place's name between two words that the report's own stands between. */
   private static void named(
-      CheckedReport report, String text, String before, String after, TextFindings told) {
+      RegionNames names, String text, String before, String after, TextFindings told) {
     int at = text.indexOf(before);
-    while (at >= 0) {
+    while (at >= 0 && !told.full(Code.FOREIGN_UNIT)) {
       int from = at + before.length();
       int to = Signs.find(text, after, from, Math.min(text.length(), from + WINDOW));
       if (to >= 0) {
-        foreign(report, text.substring(from, to))
+        names
+            .foreign(text.substring(from, to))
             .ifPresent(
                 name -> {
                   int place = text.indexOf(name, from);
@@ -90,29 +94,5 @@ final class ForeignUnitRule implements ReportRule {
       }
       at = text.indexOf(before, from);
     }
-  }
-
-  private static Optional<String> foreign(CheckedReport report, String words) {
-    RegionTree tree = report.context().regions();
-    Optional<Region> own = tree.find(report.report().region());
-    if (own.isEmpty() || words.chars().noneMatch(c -> PLACES.indexOf(c) >= 0)) {
-      return Optional.empty();
-    }
-    Set<String> family = new HashSet<>();
-    List<Region> line = new ArrayList<>(tree.ancestors(own.get()));
-    line.add(own.get());
-    line.addAll(tree.children(own.get()));
-    for (Region region : line) {
-      family.add(region.id());
-      if (words.contains(region.name()) || words.contains(region.brief())) {
-        return Optional.empty();
-      }
-    }
-    return tree.ids().stream()
-        .filter(id -> !family.contains(id))
-        .flatMap(id -> tree.find(id).stream())
-        .map(Region::name)
-        .filter(name -> name.length() >= 3 && words.contains(name))
-        .findFirst();
   }
 }

@@ -10,8 +10,8 @@ import nianjian.diagnostic.Diagnostic;
 
 /**
  * No text bears a mark of secrecy (NJ506): 密级标志 (《国家秘密定密管理规定》, 国家保密局令2023年第1号; form as in GB/T
- * 9704-2012, 7.2.2), 内部资料, 不得公开. A mark is a line of its own, stands at the start of a line with ★,
- * or in brackets at an end of one. Prose that speaks of secrets bears none.
+ * 9704-2012, 7.2.2), 内部资料, 不得公开. A mark is a line of its own, in the source too, stands at the
+ * start of a line with ★, or in brackets at an end of one. Prose that speaks of secrets bears none.
  */
 final class SecrecyRule implements ReportRule {
   private static final String OPENING = "（(【[〔〈《<";
@@ -20,6 +20,8 @@ final class SecrecyRule implements ReportRule {
 
   /** What may follow a mark: its term, such as 10年, 长期, 启封前. */
   private static final String TERM = "0123456789０１２３４５６７８９一二三四五六七八九十年月个长期启封前定密限：:妥善保管存";
+
+  private static final String LABEL = "密级";
 
   /** A bracket in a longer line is part of its prose, unless the line is a title or heading. */
   private static final int SHORT_LINE = 40;
@@ -31,20 +33,25 @@ final class SecrecyRule implements ReportRule {
             .map(SecrecyRule::plain)
             .filter(m -> !m.isEmpty())
             .toList();
+    List<String> starred = marks.stream().filter(SecrecyRule::isStarred).toList();
     ReportText text = checked.text();
     for (Passage passage : text.passages()) {
       boolean row = passage.kind() == Passage.Kind.ROW;
       boolean head = passage.kind() == Passage.Kind.TITLE || passage.kind() == Passage.Kind.HEADING;
-      for (String line : text.words(passage).split("[\n\t]", -1)) {
-        mark(line, marks, head, row)
-            .ifPresent(
-                mark ->
-                    findings.add(
-                        Diagnostic.of(
-                                Code.SECRECY_MARK,
-                                text.position(passage.from(), passage.to()),
-                                mark)
-                            .at(mark)));
+      boolean first = true;
+      for (ReportText.Line line : text.lines(passage)) {
+        String words = text.text().substring(line.from(), line.to());
+        List<String> sought = first || !runsOn(words) ? marks : starred;
+        for (String part : words.split("\t", -1)) {
+          mark(part, sought, head, row)
+              .ifPresent(
+                  mark ->
+                      findings.add(
+                          Diagnostic.of(
+                                  Code.SECRECY_MARK, text.position(line.from(), line.to()), mark)
+                              .at(mark)));
+        }
+        first = false;
       }
     }
     String title = checked.report().title();
@@ -59,10 +66,9 @@ final class SecrecyRule implements ReportRule {
    * @param cell whether it is a cell of a table, where a word without ★ names a kind
    */
   static Optional<String> mark(String line, List<String> marks, boolean head, boolean cell) {
-    String plain = plain(line);
+    String plain = unlabelled(plain(line));
     for (String mark : marks) {
-      boolean starred = STARS.indexOf(mark.charAt(mark.length() - 1)) >= 0;
-      if (starred ? plain.startsWith(mark) : !cell && isMark(bare(plain), mark)) {
+      if (isStarred(mark) ? plain.startsWith(mark) : !cell && isMark(bare(plain), mark)) {
         return Optional.of(line.strip().length() <= SHORT_LINE ? line.strip() : mark);
       }
       if (!cell && (head || plain.length() <= SHORT_LINE) && bracketed(plain, mark)) {
@@ -70,6 +76,25 @@ final class SecrecyRule implements ReportRule {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isStarred(String mark) {
+    return STARS.indexOf(mark.charAt(mark.length() - 1)) >= 0;
+  }
+
+  /** Whether a later line of a paragraph is a piece of its prose: 属于国家秘密的，⏎不得公开。 */
+  private static boolean runsOn(String line) {
+    String words = line.strip();
+    return words.isEmpty() || "。，、；：,;:".indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
+  /** What stands after 密级：. */
+  private static String unlabelled(String plain) {
+    boolean labelled =
+        plain.startsWith(LABEL)
+            && plain.length() > LABEL.length()
+            && ":：".indexOf(plain.charAt(LABEL.length())) >= 0;
+    return labelled ? plain.substring(LABEL.length() + 1) : plain;
   }
 
   /** Whether words are a mark, alone or with its term. */

@@ -26,6 +26,11 @@ final class TextFindings {
     this.findings = findings;
   }
 
+  /** Whether so many of a kind are told that further ones need not be looked for. */
+  boolean full(Code code) {
+    return told.getOrDefault(code, 0) >= MOST;
+  }
+
   /** Some words are in question: they name the finding and are the message's first argument. */
   void tell(Code code, int from, int to, String... further) {
     tell(code.severity(), code, from, to, quote(from, to), further);

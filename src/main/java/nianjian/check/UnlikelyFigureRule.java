@@ -10,7 +10,6 @@ import nianjian.archive.Report;
 import nianjian.diagnostic.Code;
 import nianjian.diagnostic.Diagnostic;
 import nianjian.diagnostic.Severity;
-import nianjian.form.Form;
 import nianjian.form.Metric;
 import nianjian.form.MetricId;
 import nianjian.form.MetricTable;
@@ -45,7 +44,7 @@ final class UnlikelyFigureRule implements ReportRule {
   @Override
   public void check(CheckedReport checked, Findings findings) {
     Report report = checked.report();
-    decisions(checked.form(), report.metrics(), findings);
+    decisions(checked, report.metrics(), findings);
     Optional<Region> region = checked.context().regions().find(report.region());
     region.filter(UnlikelyFigureRule::makesNoRules).ifPresent(r -> rules(checked, findings));
     region.ifPresent(r -> documents(checked, r.level(), findings));
@@ -55,10 +54,10 @@ final class UnlikelyFigureRule implements ReportRule {
    * 处理决定数量 counts decisions. Where it is exactly 上一年项目数量 plus 本年增/减, it was probably filled in as
    * this year's number of items; without a change the equality says nothing.
    */
-  private static void decisions(Form form, MetricTable table, Findings findings) {
+  private static void decisions(CheckedReport checked, MetricTable table, Findings findings) {
     for (Metric found : table.all()) {
       String id = found.id().value();
-      if (!id.endsWith("." + DECISIONS) || form.name(found.id()).isEmpty()) {
+      if (!id.endsWith("." + DECISIONS) || checked.form().name(found.id()).isEmpty()) {
         continue;
       }
       String row = found.id().row() + ".";
@@ -72,7 +71,7 @@ final class UnlikelyFigureRule implements ReportRule {
         Diagnostic finding =
             finding(
                 Code.DECISIONS_MISREAD,
-                form,
+                checked,
                 found,
                 Numbers.grouped(before.get()),
                 Numbers.grouped(change.get()));
@@ -91,7 +90,7 @@ final class UnlikelyFigureRule implements ReportRule {
         .flatMap(id -> checked.report().metrics().find(MetricId.of(id)).stream())
         .filter(m -> m.value().signum() > 0)
         .findFirst()
-        .ifPresent(m -> findings.add(finding(Code.RULES_UNLIKELY, checked.form(), m)));
+        .ifPresent(m -> findings.add(finding(Code.RULES_UNLIKELY, checked, m)));
   }
 
   private static void documents(CheckedReport checked, Level level, Findings findings) {
@@ -107,13 +106,20 @@ final class UnlikelyFigureRule implements ReportRule {
           .metrics()
           .find(MetricId.of(id))
           .filter(m -> many.filter(limit -> m.value().compareTo(limit) > 0).isPresent())
-          .ifPresent(m -> findings.add(finding(Code.MANY_NORMATIVE_DOCS, checked.form(), m)));
+          .ifPresent(m -> findings.add(finding(Code.MANY_NORMATIVE_DOCS, checked, m)));
     }
   }
 
   /** The name and the value of a figure, its id, and what else the message needs. */
-  private static Diagnostic finding(Code code, Form form, Metric metric, String... further) {
-    String name = form.name(metric.id()).map(n -> n.label().hans()).orElse(metric.id().value());
+  private static Diagnostic finding(
+      Code code, CheckedReport checked, Metric metric, String... further) {
+    String name =
+        checked
+            .context()
+            .forms()
+            .name(checked.form(), metric.id())
+            .map(n -> n.label().hans())
+            .orElse(metric.id().value());
     List<String> arguments = new ArrayList<>();
     arguments.add(name);
     arguments.add(Numbers.grouped(metric.value()));

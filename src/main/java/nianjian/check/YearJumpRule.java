@@ -50,26 +50,26 @@ final class YearJumpRule implements ArchiveRule {
     if (before.isEmpty()) {
       return;
     }
-    Form form = archive.form(report);
-    check(report.metrics(), before.get(), report.scope(), "", form, findings);
-    check(
-        report.figures().agencyMetrics(),
-        before.get(),
-        Scope.AGENCY,
-        FigureRef.AGENCY,
-        form,
-        findings);
+    check(report, report.scope(), "", before.get(), archive, findings);
+    check(report, Scope.AGENCY, FigureRef.AGENCY, before.get(), archive, findings);
   }
 
   private static void check(
-      MetricTable table, Report before, Scope scope, String prefix, Form form, Findings findings) {
+      Report report,
+      Scope scope,
+      String prefix,
+      Report before,
+      Archive archive,
+      Findings findings) {
+    Form form = archive.form(report);
+    MetricTable table = prefix.isEmpty() ? report.metrics() : report.figures().agencyMetrics();
     MetricTable now = table.inUnitsOf(form);
     MetricTable then = before.figures().of(before.scope(), scope).inUnitsOf(form);
     for (String id : MAIN) {
       Optional<Metric> present = usable(now, id);
       Optional<Metric> last = usable(then, id);
       if (present.isPresent() && last.isPresent() && jumps(present.get(), last.get())) {
-        String name = form.name(MetricId.of(id)).map(n -> n.label().hans()).orElse(id);
+        String name = archive.name(report, MetricId.of(id)).map(n -> n.label().hans()).orElse(id);
         BigDecimal value = present.get().value();
         BigDecimal earlier = last.get().value();
         findings.add(

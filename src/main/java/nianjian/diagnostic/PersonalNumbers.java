@@ -12,8 +12,11 @@ import nianjian.diagnostic.PersonalNumber.Kind;
  * of times.
  */
 public final class PersonalNumbers {
-  /** What may follow a number that counts something. */
-  private static final String UNITS = "元条件人个次份篇万亿户吨只家项册张米亩％%";
+  /**
+   * What follows a number of so many digits that is an amount. 条, 人, 户, 张 and the like are none of
+   * them: nothing is counted so far, and 电话13812345678张三 runs a name on.
+   */
+  private static final List<String> UNITS = List.of("元", "万", "亿", "吨", "平方", "立方", "%", "％");
 
   /** What says before a number that it is no person's. */
   private static final List<String> OTHER_NUMBERS =
@@ -227,10 +230,19 @@ public final class PersonalNumbers {
     boolean whole = after == '.' && isDigit(to + 1);
     return !fraction
         && !whole
-        && UNITS.indexOf(after) < 0
+        && !isAmount(kind, to)
         && before != '¥'
         && before != '￥'
         && OTHER_NUMBERS.stream().noneMatch(said::contains);
+  }
+
+  /** Whether a unit of money or measure follows; the number of a card is never a measure. */
+  private boolean isAmount(Kind kind, int to) {
+    int end = Math.min(text.length(), to + 2);
+    String after = text.subSequence(to, end).toString();
+    return kind == Kind.BANK_CARD
+        ? after.startsWith("元")
+        : UNITS.stream().anyMatch(after::startsWith);
   }
 
   private boolean isDigit(int at) {

@@ -35,6 +35,17 @@ class ArchiveRulesTest {
     return Sample.report(region, year, form, Status.PUBLISHED, Sample.figures(stated));
   }
 
+  /** A later form has no 2014 indicator; a report may state one in prose all the same. */
+  @Test
+  void figuresOfAnotherFormAreCalledByTheirNames() {
+    Report now = report("wudu", 2022, Stated.figure("disclosed_total", "13560"));
+    Report then = report("wudu", 2021, Stated.figure("disclosed_total", "1356"));
+    assertThat(verdict(now, then).findings())
+        .filteredOn(d -> d.code().id().equals("NJ311"))
+        .singleElement()
+        .satisfies(d -> assertThat(d.arguments().get(0)).isEqualTo("主动公开政府信息数"));
+  }
+
   private static Report report(String region, int received) {
     return report(region, 2017, Stated.figure(RECEIVED, Integer.toString(received)));
   }

@@ -205,6 +205,28 @@ class ContentRulesTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'行政复议案件3件，其中维持2件、纠正0件、其他1件；行政诉讼案件1件，驳回原告诉讼请求。', 0",
+    "行政复议3件，均尚未审结；行政诉讼1件，原告撤回起诉。, 0",
+    "行政复议3件，行政诉讼1件。, 2",
+    "'行政复议3件，行政诉讼1件。~政府网站维持正常运行，变更了域名。', 2"
+  })
+  void outcomesThatTheTextStatesAreNotMissed(String body, int found) {
+    String source =
+        "source: {url: https://a.gov.cn/}\nmetrics: {reviews_total: 3, litigation_total: 1}";
+    assertThat(Checked.with(source, body.replace("~", "\n\n")).found("NJ237")).hasSize(found);
+  }
+
+  @Test
+  void announcedPartsAreToldUpToALimit() {
+    String parts = "甲乙、".repeat(150);
+    String body = FULL.replace("本报告由概述、", "本报告由" + parts);
+    assertThat(Checked.of(body).found("NJ236")).hasSize(100);
+    String headings = "## 行政复议和行政诉讼\n\n行政复议0件。\n\n".repeat(150);
+    assertThat(Checked.of(headings).found("NJ236")).hasSize(100);
+  }
+
   @Test
   void phoneWithADashIsTold() {
     assertThat(Checked.of("电话：0906—2128291，传真：0906——2128292。").found("NJ239"))

@@ -41,6 +41,11 @@ class FactRulesTest {
         "signed: 2016-12-26 | signed | WARNING",
         "signed: 2017-12-26 | signed | INFO",
         "published: 2017-12-30 | published | INFO",
+        "published: 2017-11-30 | published | INFO",
+        "published: 2017-11-29 | published | WARNING",
+        "published: 2017-02-01 | published | WARNING",
+        "signed: 2017-02-01 | signed | INFO",
+        "period: {from: 2017-01-01, to: 2017-11-30}~published: 2017-11-02 | published | INFO",
         "published: 2018-02-01~corrections: [{date: 2018-01-01, reason: 错字}]"
             + " | corrections | WARNING"
       })

@@ -157,6 +157,26 @@ class PrivacyRulesTest {
     assertThat(graded(Checked.of("开头。\n\n" + line + "\n\n结尾。"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "文件版记如下~机密★~区政府办公室印发, 8",
+    "000001~机密★1年~特急, 8",
+    "000001  ~秘密  ~特急, 8",
+    "密级：机密, 7",
+    "文号：3号~密级: 秘密★10年, 8"
+  })
+  void markOnALineOfItsOwnWithinAParagraphStops(String paragraph, int line) {
+    Checked checked = Checked.of(paragraph.replace('~', '\n') + "\n\n# 年报\n\n正文。");
+    assertThat(graded(checked)).containsExactly("error NJ506 " + line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"对属于国家秘密、商业秘密的，~不得公开。", "涉及商业~秘密、~个人隐私的。", "密级：无", "密级：", "密级：~特急", "密级：公开"})
+  void linesOfProseAreNoMarks(String paragraph) {
+    assertThat(graded(Checked.of("开头。\n\n" + paragraph.replace('~', '\n')))).isEmpty();
+  }
+
   @Test
   void markInTheTitleStops() {
     assertThat(graded(Checked.titled("武都区2017年年报（内部资料）", "正文。"))).containsExactly("error NJ506 2");

@@ -95,6 +95,14 @@ class UnlikelyFigureRuleTest {
   }
 
   @Test
+  void figuresOfAnotherFormAreCalledByTheirNames() {
+    assertThat(at(stated("wudu", 2022, "issued_normative_docs: 3520"), "NJ314"))
+        .singleElement()
+        .asString()
+        .contains("制发规范性文件");
+  }
+
+  @Test
   void theSamplesDocumentsAreFound() {
     assertThat(Checked.seed("wudu", 2017).found("NJ314"))
         .singleElement()

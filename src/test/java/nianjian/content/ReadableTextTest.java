@@ -2,6 +2,7 @@ package nianjian.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nianjian.archive.NoteMark;
 import nianjian.archive.Passage;
 import nianjian.archive.ReportText;
@@ -49,6 +50,23 @@ class ReadableTextTest {
 
     assertThat(place(text, "丙丁")).isEqualTo("2:1-3");
     assertThat(place(text, "（戊）")).isEqualTo("2:4-7");
+  }
+
+  private static List<String> lines(ReportText text) {
+    return text.passages().stream()
+        .flatMap(p -> text.lines(p).stream())
+        .map(l -> text.text().substring(l.from(), l.to()).strip())
+        .toList();
+  }
+
+  @Test
+  void blocksKnowTheLinesThatTheirSourceHas() {
+    assertThat(lines(text("甲乙\n丙**丁**戊\n己\n"))).containsExactly("甲乙", "丙丁戊", "己");
+    assertThat(lines(text("甲  \n乙\\\n丙\n\n丁&amp;己\n"))).containsExactly("甲", "乙", "丙", "丁&己");
+    assertThat(lines(text("abc\ndef 1\n2[^1]\n\n[^1]: 注\n"))).containsExactly("abc", "def 1", "2");
+    assertThat(lines(text("# 题\n\n- 甲\n  乙\n- 丙\n"))).containsExactly("题", "甲", "乙", "丙");
+    assertThat(lines(text("| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n"))).containsExactly("甲\t乙", "1\t2");
+    assertThat(lines(text("```\n甲\n乙\n```\n"))).containsExactly("甲", "乙");
   }
 
   @Test

@@ -56,6 +56,26 @@ class PersonalNumbersTest {
     assertThat(kinds("号码：" + number + "（张某）")).containsExactly(kind);
   }
 
+  /** A number runs into the words after it; 张, 个, 户 are no units of a number so long. */
+  @ParameterizedTest
+  @CsvSource({
+    "电话13812345678张三, MOBILE",
+    "手机13812345678个人信息, MOBILE",
+    "联系人13812345678项某, MOBILE",
+    "手机13812345678家住武都区, MOBILE",
+    "电话13812345678平某, MOBILE",
+    "银行卡6228480402564890018户名张三, BANK_CARD",
+    "银行卡6228480402564890018万某, BANK_CARD",
+    "身份证110105194912310021张三, LIKE_IDENTITY",
+    "身份证110105491231002米某, OLD_IDENTITY",
+    "身份证440524188001010014元某, IDENTITY",
+    "身份证440524188001010014万元, IDENTITY"
+  })
+  void wordsAfterANumberDoNotHideIt(String text, Kind kind) {
+    assertThat(kinds(text)).containsExactly(kind);
+    assertThat(kinds(Masked.of(text))).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -72,7 +92,9 @@ class PersonalNumbersTest {
         "索引号 11341702486344515H/202110-00013",
         "网站标识码6212020001",
         "政府集中采购13575394432.52元",
-        "到位资金13812345678元，共15012345678条",
+        "到位资金13812345678元，共15012345678万元",
+        "产煤13812345678吨、13912345678立方米，面积15012345678平方米，占13812345678%",
+        "支出110105194912310021元，收入6225880123456783元",
         "https://www.a.gov.cn/2024/13812345678/6225880123456783.htm",
         "http://xj/1753311688616128514.html",
         "电话0939-8212056、0457-3322168，12345热线",
