@@ -15,6 +15,7 @@ import nianjian.form.Outcome;
 import nianjian.prose.Mention;
 import nianjian.prose.MentionFinder;
 import nianjian.prose.MentionScope;
+import nianjian.prose.OwnWords;
 import nianjian.prose.Prose;
 import nianjian.prose.Quantity;
 
@@ -49,7 +50,8 @@ final class RepeatedFigureRule implements ProseRule {
     }
 
     void run() {
-      for (Mention mention : MentionFinder.find(report.report(), prose)) {
+      OwnWords words = OwnWords.of(report.report(), report.context().regions());
+      for (Mention mention : MentionFinder.find(report.report(), words, prose)) {
         mention(mention);
       }
       twice.tell(findings);

@@ -47,6 +47,7 @@ public final class MentionFinder {
   }
 
   private final Report report;
+  private final OwnWords words;
   private final List<Mention> mentions = new ArrayList<>();
 
   private int tries;
@@ -55,13 +56,14 @@ public final class MentionFinder {
 
   private record Denial(Quantity quantity, Phrase phrase) {}
 
-  private MentionFinder(Report report) {
+  private MentionFinder(Report report, OwnWords words) {
     this.report = report;
+    this.words = words;
   }
 
   /** The mentions in a text, in order; of another year, a comparison or a plan there are none. */
-  public static List<Mention> find(Report report, Prose prose) {
-    MentionFinder finder = new MentionFinder(report);
+  public static List<Mention> find(Report report, OwnWords words, Prose prose) {
+    MentionFinder finder = new MentionFinder(report, words);
     for (Prose.Block block : prose.paragraphs()) {
       finder.numbers(block);
       finder.denials(block);
@@ -115,6 +117,9 @@ public final class MentionFinder {
     if (end < 0) {
       return Optional.empty();
     }
+    if (lead.wording().bare() && !lead.quantity().bareNeeds().isMet(block, start, number.to())) {
+      return Optional.empty();
+    }
     String clause = block.between(Math.max(from, block.clauseFrom(number.from())), end);
     return mention(lead.quantity(), block, start, end, number, clause);
   }
@@ -159,9 +164,12 @@ public final class MentionFinder {
             || quantity.notInSentence().stream()
                 .anyMatch(
                     w -> before.contains(w) || head.contains(w) || block.heading().contains(w))
-            || !onTopic(quantity, before);
+            || !onTopic(quantity, before)
+            || !quantity.needs().isMet(block, from, to);
     MentionScope scope =
-        other ? MentionScope.OTHER : MentionScope.of(report, quantity, block, from, number, clause);
+        other
+            ? MentionScope.OTHER
+            : MentionScope.of(report, words, quantity, block, from, number, clause);
     return scope == MentionScope.OTHER
         ? Optional.empty()
         : Optional.of(new Mention(quantity, block, from, to, number, scope));

@@ -29,12 +29,6 @@ public enum MentionScope {
   private static final List<String> PART_OF_YEAR =
       List.of("上半年", "下半年", "季度", "截至", "截止", "期间", "月份", "以来");
 
-  private static final List<String> OWN_WORDS =
-      List.of(
-          "全市", "全区", "全县", "全州", "全省", "全旗", "全镇", "全乡", "全街道", "全地区", "全办", "全局", "我市", "我区",
-          "我县", "我乡", "我镇", "我州", "我省", "我街道", "我局", "我委", "我办", "我厅", "我院", "我校", "本市", "本区", "本县",
-          "本局", "各级行政机关", "各级政府", "全系统");
-
   private static final List<String> AGENCY_WORDS =
       List.of("办公室", "公开办", "政府办", "府办", "管委会", "本级", "本机关", "行署办");
 
@@ -43,12 +37,18 @@ public enum MentionScope {
           "部门", "单位", "乡镇", "街道", "各镇", "各乡", "各县", "各区", "县直", "区直", "市直", "直属", "下属", "公司", "窗口",
           "市政府", "区政府", "县政府", "乡政府", "镇政府", "官方", "科室", "站所", "学校", "医院", "银行", "税务");
 
+  private static final List<String> ABOVE =
+      List.of("国务院", "省政府", "省人民政府", "市人民政府", "自治区政府", "自治区人民政府", "州政府", "州人民政府");
+
+  private static final List<String> FOLLOWED = List.of("按照", "根据", "依照", "遵照", "落实", "贯彻", "依据");
+
   /** So far back in a block a body may be named. */
   private static final int NEAR = 300;
 
   /** Whose figure a mention is. */
   public static MentionScope of(
       Report report,
+      OwnWords words,
       Quantity quantity,
       Prose.Block block,
       int from,
@@ -65,16 +65,22 @@ public enum MentionScope {
             || month(before)
             || has(quantity.partial(), clause)
             || (quantity.total() && ofAWhole(before));
-    MentionScope body = body(report, block, sentence, number.from());
+    MentionScope body = body(report, words, block, sentence, number.from());
     return part && body != OTHER ? UNSURE : body;
   }
 
-  private static MentionScope body(Report report, Prose.Block block, int sentence, int to) {
+  private static MentionScope body(
+      Report report, OwnWords words, Prose.Block block, int sentence, int to) {
     String near = withoutTitles(block.between(Math.max(0, to - NEAR), to));
     String said = withoutTitles(block.between(sentence, to));
-    int own = last(OWN_WORDS, said);
+    int own = words.lastOwn(said);
+    int foreign = words.lastForeign(said);
     int agency = last(AGENCY_WORDS, said);
-    int others = lastBody(said, report.scope() == Scope.AGENCY);
+    int others =
+        Math.max(lastBody(said, report.scope() == Scope.AGENCY), lastAbove(said, words.level()));
+    if (foreign > Math.max(own, agency)) {
+      return report.scope() == Scope.AGENCY ? OTHER : UNSURE;
+    }
     if (others > Math.max(own, agency)) {
       return UNSURE;
     }
@@ -82,10 +88,38 @@ public enum MentionScope {
       return OWN;
     }
     if (own < 0 && agency < 0) {
-      boolean agencyBefore = last(AGENCY_WORDS, near) > last(OWN_WORDS, near);
-      return agencyBefore || lastBody(near, false) > last(OWN_WORDS, near) ? UNSURE : OWN;
+      int ownBefore = words.lastOwn(near);
+      boolean another =
+          last(AGENCY_WORDS, near) > ownBefore
+              || lastBody(near, false) > ownBefore
+              || counted(near, words.lastForeign(near), ownBefore);
+      return another ? UNSURE : OWN;
     }
     return agency > own ? AGENCY : OWN;
+  }
+
+  /** Whether another area was the last to be named, with a number of its own. */
+  private static boolean counted(String near, int foreign, int own) {
+    if (foreign < 0 || foreign < own) {
+      return false;
+    }
+    int end = near.indexOf('。', foreign);
+    return near.substring(foreign, end < 0 ? near.length() : end)
+        .chars()
+        .anyMatch(c -> ProseFold.isDigit((char) c));
+  }
+
+  /** Where a government above is named last that is not merely followed: 按照省政府要求. */
+  private static int lastAbove(String words, String level) {
+    int last = -1;
+    for (String body : ABOVE) {
+      int at = body.startsWith(level) && !level.isEmpty() ? -1 : words.lastIndexOf(body);
+      String before = words.substring(Math.max(0, at - 16), Math.max(0, at));
+      if (!has(FOLLOWED, before) && !isSite(words, at + body.length())) {
+        last = Math.max(last, at);
+      }
+    }
+    return last;
   }
 
   /** Without titles of documents and the offices above that gave them: 省政府办公厅, 《……》. */

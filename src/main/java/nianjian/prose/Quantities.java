@@ -30,6 +30,11 @@ public final class Quantities {
   private final List<String> notInClause = new ArrayList<>();
   private final List<String> notInSentence = new ArrayList<>();
   private final List<String> partial = new ArrayList<>();
+  private final List<String> needs = new ArrayList<>();
+  private final List<String> needsHeading = new ArrayList<>();
+  private final List<String> bareNeeds = new ArrayList<>();
+  private final List<String> bareNeedsHeading = new ArrayList<>();
+  private final List<String> bareNot = new ArrayList<>();
   private final List<Quantity.Wording> wordings = new ArrayList<>();
   private final List<Phrase> none = new ArrayList<>();
 
@@ -77,14 +82,26 @@ public final class Quantities {
       notInSentence.addAll(words(rest));
     } else if (line.startsWith("part: ")) {
       partial.addAll(words(rest));
+    } else if (line.startsWith("needs: ")) {
+      needs.addAll(words(rest));
+    } else if (line.startsWith("needs-heading: ")) {
+      needsHeading.addAll(words(rest));
+    } else if (line.startsWith("bare-needs: ")) {
+      bareNeeds.addAll(words(rest));
+    } else if (line.startsWith("bare-needs-heading: ")) {
+      bareNeedsHeading.addAll(words(rest));
+    } else if (line.startsWith("bare-not: ")) {
+      bareNot.addAll(words(rest));
+    } else if (line.startsWith("bare: ")) {
+      wordings.add(wording(rest, true));
     } else if (line.startsWith("none: ")) {
       none.add(Phrase.of(rest));
     } else {
-      wordings.add(wording(line));
+      wordings.add(wording(line, false));
     }
   }
 
-  private static Quantity.Wording wording(String line) {
+  private static Quantity.Wording wording(String line, boolean bare) {
     int number = line.indexOf('#');
     if (number < 0) {
       throw new IllegalStateException(FILE + ": " + line);
@@ -93,7 +110,8 @@ public final class Quantities {
     return new Quantity.Wording(
         Phrase.of(line.substring(0, number)),
         List.of(after.get(0).split("\\|", -1)),
-        Phrase.of(String.join(" ", after.subList(1, after.size()))));
+        Phrase.of(String.join(" ", after.subList(1, after.size()))),
+        bare);
   }
 
   private static List<String> words(String text) {
@@ -118,6 +136,8 @@ public final class Quantities {
               notInClause,
               notInSentence,
               partial,
+              new Context(needs, needsHeading, List.of()),
+              new Context(bareNeeds, bareNeedsHeading, bareNot),
               wordings,
               none));
     }
@@ -126,5 +146,6 @@ public final class Quantities {
     total = false;
     vague = false;
     List.of(fits, notInClause, notInSentence, partial, wordings, none).forEach(List::clear);
+    List.of(needs, needsHeading, bareNeeds, bareNeedsHeading, bareNot).forEach(List::clear);
   }
 }

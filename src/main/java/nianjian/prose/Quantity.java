@@ -18,6 +18,8 @@ import nianjian.form.MetricId;
  * @param notInClause words that make a clause speak of something else
  * @param notInSentence words that make the sentence before, or the heading, speak of something else
  * @param partial words that make a number a part of it
+ * @param needs what must be said beside it
+ * @param bareNeeds what must be said beside its shortest wordings
  * @param wordings the wordings with a number
  * @param none the wordings that say there was none
  */
@@ -31,6 +33,8 @@ public record Quantity(
     List<String> notInClause,
     List<String> notInSentence,
     List<String> partial,
+    Context needs,
+    Context bareNeeds,
     List<Wording> wordings,
     List<Phrase> none) {
 
@@ -61,15 +65,11 @@ public record Quantity(
    * @param lead the words before it
    * @param counters what it may be counted in
    * @param tail the words after it; empty if none are needed
+   * @param bare whether it tells by what stands beside it only: 收到申请47件
    */
-  public record Wording(Phrase lead, List<String> counters, Phrase tail) {
+  public record Wording(Phrase lead, List<String> counters, Phrase tail, boolean bare) {
     public Wording {
       counters = List.copyOf(counters);
     }
-  }
-
-  /** Whether a form may have an indicator of this name. */
-  public boolean isIndicator() {
-    return MetricId.isValid(id) && name.isEmpty();
   }
 }

@@ -68,8 +68,8 @@ class ProseAgainstFiguresTest {
   @CsvSource({
     "全区主动公开政府信息22448条。, NJ304 repeat/disclosed_total",
     "政府网站公开政府信息3127条。, NJ304 repeat/channel_website",
-    "未发生行政复议案件。, NJ304 repeat/reviews_total",
-    "行政诉讼案件３件。, NJ304 repeat/litigation_total",
+    "未发生涉及政府信息公开的行政复议案件。, NJ304 repeat/reviews_total",
+    "政府信息公开行政诉讼案件３件。, NJ304 repeat/litigation_total",
     "全年收取信息处理费3940元。, NJ304 repeat/fees_collected",
   })
   void otherFiguresAreHeldToo(String body, String expected) {
@@ -103,6 +103,98 @@ class ProseAgainstFiguresTest {
       })
   void decoysAreNoFigures(String body) {
     assertThat(differences(Checked.with(FIGURES, body))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "全市主动公开政府信息125600条，我区位居全市第三。",
+        "全市共收到政府信息公开申请1560件，我区占5.5%。",
+        "全省主动公开政府信息共计125600条。",
+        "我市共收到政府信息公开申请1560件。",
+        "全市主动公开政府信息125600条。收到政府信息公开申请1560件。",
+        "省政府收到涉及我区的政府信息公开行政复议申请2件。",
+        "新增主动公开政府信息1248条。"
+      })
+  void otherAreasAndGovernmentsAboveAreNotTheReports(String body) {
+    assertThat(differences(Checked.with(FIGURES, body))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "longnan, 全市收到政府信息公开申请75件。, true",
+    "longnan, 全区收到政府信息公开申请75件。, false",
+    "gansu, 全省收到政府信息公开申请75件。, true",
+    "xinjiang, 全区收到政府信息公开申请75件。, true",
+    "wudu, 按照省政府要求，收到政府信息公开申请75件。, true",
+    "wudu, 在全市率先公开后，全区收到政府信息公开申请75件。, true",
+  })
+  void wordsOfAreaFitTheRegionsOwnName(String region, String body, boolean differs) {
+    assertThat(differences(Checked.with(region, 2017, FIGURES, body))).hasSize(differs ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "全区共收到政府信息公开申请560件，其中我局收到86件。, 0",
+    "全市各级行政机关共收到政府信息公开申请1560件。, 0",
+    "各部门共收到政府信息公开申请1560件。, 0",
+    "全区主动公开政府信息125600条，我局主动公开政府信息22484条。, 0",
+    "全区主动公开政府信息125600条，我局主动公开政府信息22448条。, 1",
+    "我局收到政府信息公开申请75件。, 1",
+    "收到政府信息公开申请75件。, 1",
+  })
+  void anAgencysReportTellsNoAreasFigures(String body, int differences) {
+    String figures = "scope: agency\nmetrics: {disclosed_total: 22484, applications_received: 74}";
+    assertThat(differences(Checked.with(figures, body))).hasSize(differences);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "全区行政复议机关受理行政复议申请320件，审结298件。",
+        "区法院受理行政诉讼案件35件。",
+        "全区行政机关负责人出庭应诉35件，行政诉讼案件42件。",
+        "受理行政复议申请12件，均为房屋征收类，与政府信息公开无关。",
+        "审结政府信息公开行政诉讼案件6件，尚未审结1件。",
+        "## 2017年政府信息公开工作年度报告\n\n全区行政复议案件320件。",
+        "## 四、政府信息公开行政复议、行政诉讼情况\n\n区法院受理行政诉讼案件35件。"
+      })
+  void reviewsAndLawsuitsOfOtherKindsAndBodiesAreNotHeld(String body) {
+    assertThat(differences(Checked.with(FIGURES, body))).isEmpty();
+  }
+
+  @Test
+  void theHeadingSaysWhatReviewsAreOf() {
+    assertThat(
+            differences(Checked.with(FIGURES, "## 四、政府信息公开行政复议、行政诉讼情况\n\n全区发生行政复议案件3件，行政诉讼案件2件。")))
+        .containsExactly("NJ304 repeat/reviews_total", "NJ304 repeat/litigation_total");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "收到申请47件",
+        "共收到申请47件",
+        "全区共收到申请47件",
+        "全年受理申请47件",
+        "共收到依申请47件",
+        "接收各类申请47件",
+        "全年收到47件申请"
+      })
+  void thePlainestWordingIsFoundWhereItsHeadingOrSentenceTells(String words) {
+    String figures = "metrics: {applications_received: 74}";
+    String expected = "NJ304 repeat/applications_received";
+    String after = words + "，均已办结，未发生行政复议。";
+    assertThat(differences(Checked.with(figures, "## （二）依申请公开情况\n\n" + after)))
+        .containsExactly(expected);
+    assertThat(differences(Checked.with(figures, "（二）依申请公开。" + after))).containsExactly(expected);
+    assertThat(differences(Checked.with(figures, "做好政府信息公开工作，" + after))).containsExactly(expected);
+    assertThat(agreements(Checked.with(figures, "## 依申请公开\n\n" + after.replace("47", "74"))))
+        .containsExactly("repeat/applications_received");
+    assertThat(differences(Checked.with(figures, after))).isEmpty();
+    assertThat(differences(Checked.with(figures, "## 行政复议申请\n\n" + after))).isEmpty();
+    assertThat(differences(Checked.with(figures, "## 政府信息公开行政复议申请\n\n" + after))).isEmpty();
+    assertThat(differences(Checked.with(figures, "推进行政许可信息公开，" + after))).isEmpty();
   }
 
   @Test

@@ -36,7 +36,8 @@ final class PublicReports {
             + (value(labels, "level").equals("department") ? "scope: agency\n" : "")
             + metrics(labels);
     int year = Integer.parseInt(value(labels, "year"));
-    return Checked.with("wudu", year, lines, body(Checked.shared("reports/" + number + ".txt")));
+    String region = value(labels, "region").endsWith("市") ? "longnan" : "wudu";
+    return Checked.with(region, year, lines, body(Checked.shared("reports/" + number + ".txt")));
   }
 
   private static String value(String labels, String key) {
