@@ -92,7 +92,7 @@ class ReportChecksTest {
     assertThat(checks.results())
         .filteredOn(CheckResult::differs)
         .extracting(CheckResult::at)
-        .containsExactly("R14-05", "R14-18", "R14-08");
+        .containsExactly("R14-05", "R14-08", "R14-18");
   }
 
   @Test
