@@ -107,16 +107,8 @@ record BuildReport(BuildResult result, int exit, boolean dryRun, DiagnosticTexts
   }
 
   private void counts(JsonWriter json) throws IOException {
-    Counts counts = result.counts();
     json.beginObject();
-    json.name("sources").value(counts.sources());
-    json.name("published").value(counts.published());
-    json.name("draft").value(counts.draft());
-    json.name("withdrawn").value(counts.withdrawn());
-    json.name("failed").value(counts.failed());
-    json.name("ignored").value(counts.ignored());
-    json.name("pages").value(counts.pages());
-    json.name("attachments").value(counts.attachments());
+    CountsJson.write(json, result.counts());
     json.name("written").value(result.written().written().size());
     json.name("unchanged").value(result.written().unchanged());
     json.name("deleted").value(result.written().deleted().size());

@@ -106,16 +106,8 @@ record CheckReport(SiteFindings found, int exit, DiagnosticTexts texts) {
   }
 
   private void counts(JsonWriter json) throws IOException {
-    Counts counts = found.counts();
     json.beginObject();
-    json.name("sources").value(counts.sources());
-    json.name("published").value(counts.published());
-    json.name("draft").value(counts.draft());
-    json.name("withdrawn").value(counts.withdrawn());
-    json.name("failed").value(counts.failed());
-    json.name("ignored").value(counts.ignored());
-    json.name("pages").value(counts.pages());
-    json.name("attachments").value(counts.attachments());
+    CountsJson.write(json, found.counts());
     json.name("reports").value(found.reports());
     json.name("checks").value(found.checks());
     json.name("differences").value(found.differences());
